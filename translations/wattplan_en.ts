@@ -1497,6 +1497,11 @@
         <comment>systems</comment>
         <translation>With %1 the rack is full: no unit is left for a switch. Put fewer in each.</translation>
     </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1: “%2” counts for nothing: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -8871,6 +8876,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
         <translation>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</translation>
     </message>
+    <message>
+        <source>Mean power of the accelerators of all facilities.</source>
+        <translation>Mean power of the accelerators of all facilities.</translation>
+    </message>
+    <message>
+        <source>Processors, memory, fans and power supplies of all facilities; idle servers whole.</source>
+        <translation>Processors, memory, fans and power supplies of all facilities; idle servers whole.</translation>
+    </message>
+    <message>
+        <source>Switches and optics of all facilities.</source>
+        <translation>Switches and optics of all facilities.</translation>
+    </message>
+    <message>
+        <source>Storage and management servers of all facilities.</source>
+        <translation>Storage and management servers of all facilities.</translation>
+    </message>
+    <message>
+        <source>Cooling, power conversion and lighting of all facilities: IT power times (PUE - 1).</source>
+        <translation>Cooling, power conversion and lighting of all facilities: IT power times (PUE - 1).</translation>
+    </message>
+    <message>
+        <source>Monthly peak above the utility feed, summed over the facilities that have one.</source>
+        <translation>Monthly peak above the utility feed, summed over the facilities that have one.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9648,14 +9677,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Orbital clusters</source>
         <translation>Orbital clusters</translation>
-    </message>
-</context>
-<context>
-    <name>KpiTile</name>
-    <message>
-        <source>%1 · P50</source>
-        <comment>unit of a number</comment>
-        <translation>%1 · P50</translation>
     </message>
 </context>
 <context>
@@ -14303,6 +14324,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</source>
         <translation>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</translation>
     </message>
+    <message>
+        <source>A choice or correlation that counts for nothing</source>
+        <translation>A choice or correlation that counts for nothing</translation>
+    </message>
+    <message>
+        <source>A part of the plan&apos;s open choices or correlations names no input, nothing that can be chosen, or what the input has no longer, and is drawn from by no range. Write it anew or take it out. Of a correlation whose input is no range at present it is a note.</source>
+        <translation>A part of the plan&apos;s open choices or correlations names no input, nothing that can be chosen, or what the input has no longer, and is drawn from by no range. Write it anew or take it out. Of a correlation whose input is no range at present it is a note.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -15228,6 +15257,16 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>batch %1</source>
         <translation>batch %1</translation>
+    </message>
+    <message>
+        <source>%1, P10–P90</source>
+        <comment>line of a chart</comment>
+        <translation>%1, P10–P90</translation>
+    </message>
+    <message>
+        <source>%1, P50</source>
+        <comment>line of a chart</comment>
+        <translation>%1, P50</translation>
     </message>
 </context>
 <context>
@@ -17379,6 +17418,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>plan, snapshot</comment>
         <translation>%1, snapshot “%2”</translation>
     </message>
+    <message>
+        <source>P50, below it P10 and P90</source>
+        <translation>P50, below it P10 and P90</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -18776,6 +18819,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Go to the feed</source>
         <translation>Go to the feed</translation>
     </message>
+    <message>
+        <source>MW · P50, below it P10 and P90 · click a number to see why</source>
+        <translation>MW · P50, below it P10 and P90 · click a number to see why</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::PowerTableModel</name>
@@ -19775,6 +19822,11 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>Sweeping …</source>
         <translation>Sweeping …</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <comment>values, why</comment>
+        <translation>“%1” can&apos;t be swept: %2.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TablePanel</name>
@@ -20682,6 +20734,10 @@ For many inputs the library and the defaults say what is usual.</translation>
             <numerusform>%n value ≤ 0 left out</numerusform>
             <numerusform>%n values ≤ 0 left out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>P10–P90, • P50; bar: the plan</source>
+        <translation>P10–P90, • P50; bar: the plan</translation>
     </message>
 </context>
 <context>

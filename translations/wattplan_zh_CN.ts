@@ -1488,6 +1488,11 @@
         <comment>systems</comment>
         <translation>放置 %1后机柜已满，没有留给交换机的 U 位。请减少每柜台数。</translation>
     </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1：“%2”不起作用：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -8840,6 +8845,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
         <translation>有负荷的月份至少计费的需量，占当月及此前十一个月最高需量的比例。</translation>
     </message>
+    <message>
+        <source>Mean power of the accelerators of all facilities.</source>
+        <translation>所有设施的加速卡平均功率。</translation>
+    </message>
+    <message>
+        <source>Processors, memory, fans and power supplies of all facilities; idle servers whole.</source>
+        <translation>所有设施的处理器、内存、风扇和电源；空闲服务器整机计入。</translation>
+    </message>
+    <message>
+        <source>Switches and optics of all facilities.</source>
+        <translation>所有设施的交换机和光模块。</translation>
+    </message>
+    <message>
+        <source>Storage and management servers of all facilities.</source>
+        <translation>所有设施的存储与管理服务器。</translation>
+    </message>
+    <message>
+        <source>Cooling, power conversion and lighting of all facilities: IT power times (PUE - 1).</source>
+        <translation>所有设施的制冷、电能转换与照明：IT 功率 ×（PUE − 1）。</translation>
+    </message>
+    <message>
+        <source>Monthly peak above the utility feed, summed over the facilities that have one.</source>
+        <translation>月峰值超出市电引入容量的部分，对有市电引入的设施求和。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9615,14 +9644,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Orbital clusters</source>
         <translation>在轨集群</translation>
-    </message>
-</context>
-<context>
-    <name>KpiTile</name>
-    <message>
-        <source>%1 · P50</source>
-        <comment>unit of a number</comment>
-        <translation>%1 · P50</translation>
     </message>
 </context>
 <context>
@@ -14267,6 +14288,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</source>
         <translation>电价在 0.005 至 1 美元/kWh，加速卡在 10 至 500 万美元或每小时 0.01 至 100 美元，整机在 100 至 5000 万美元。请核对单位与币种。</translation>
     </message>
+    <message>
+        <source>A choice or correlation that counts for nothing</source>
+        <translation>不起作用的待定选择或相关系数</translation>
+    </message>
+    <message>
+        <source>A part of the plan&apos;s open choices or correlations names no input, nothing that can be chosen, or what the input has no longer, and is drawn from by no range. Write it anew or take it out. Of a correlation whose input is no range at present it is a note.</source>
+        <translation>规划的待定选择或相关系数中有一部分指不到任何输入，或不是可选项，或输入已不再取其中的值，抽样时不起作用。请改写或删去。若只是相关系数的某个输入目前不是范围，则为提示。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -15191,6 +15220,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>batch %1</source>
         <translation>批量 %1</translation>
+    </message>
+    <message>
+        <source>%1, P10–P90</source>
+        <comment>line of a chart</comment>
+        <translation>%1，P10–P90</translation>
+    </message>
+    <message>
+        <source>%1, P50</source>
+        <comment>line of a chart</comment>
+        <translation>%1，P50</translation>
     </message>
 </context>
 <context>
@@ -17333,6 +17372,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>plan, snapshot</comment>
         <translation>%1，快照“%2”</translation>
     </message>
+    <message>
+        <source>P50, below it P10 and P90</source>
+        <translation>P50，下方为 P10 与 P90</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -18720,6 +18763,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Go to the feed</source>
         <translation>前往市电引入</translation>
     </message>
+    <message>
+        <source>MW · P50, below it P10 and P90 · click a number to see why</source>
+        <translation>MW · P50，下方为 P10 与 P90 · 单击数字查看推导</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::PowerTableModel</name>
@@ -19708,6 +19755,11 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>Sweeping …</source>
         <translation>扫描中…</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <comment>values, why</comment>
+        <translation>无法扫描“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TablePanel</name>
@@ -20605,6 +20657,10 @@ For many inputs the library and the defaults say what is usual.</source>
         <translation>
             <numerusform>%n 个 ≤ 0 的数值未画出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>P10–P90, • P50; bar: the plan</source>
+        <translation>P10–P90，• P50；条形：规划值</translation>
     </message>
 </context>
 <context>

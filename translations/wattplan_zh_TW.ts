@@ -1488,6 +1488,11 @@
         <comment>systems</comment>
         <translation>放置 %1後機櫃已滿，沒有留給交換器的 U 位。請減少每櫃台數。</translation>
     </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1：「%2」沒有作用：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -8840,6 +8845,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
         <translation>有負載的月份至少計費的需量，占當月及此前十一個月最高需量的比例。</translation>
     </message>
+    <message>
+        <source>Mean power of the accelerators of all facilities.</source>
+        <translation>所有設施的加速器平均功率。</translation>
+    </message>
+    <message>
+        <source>Processors, memory, fans and power supplies of all facilities; idle servers whole.</source>
+        <translation>所有設施的處理器、記憶體、風扇與電源供應器；閒置伺服器整台計入。</translation>
+    </message>
+    <message>
+        <source>Switches and optics of all facilities.</source>
+        <translation>所有設施的交換器與光收發模組。</translation>
+    </message>
+    <message>
+        <source>Storage and management servers of all facilities.</source>
+        <translation>所有設施的儲存與管理伺服器。</translation>
+    </message>
+    <message>
+        <source>Cooling, power conversion and lighting of all facilities: IT power times (PUE - 1).</source>
+        <translation>所有設施的冷卻、電力轉換與照明：IT 功率 ×（PUE − 1）。</translation>
+    </message>
+    <message>
+        <source>Monthly peak above the utility feed, summed over the facilities that have one.</source>
+        <translation>月尖峰超出市電引接容量的部分，對有市電引接的設施求和。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9615,14 +9644,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Orbital clusters</source>
         <translation>在軌叢集</translation>
-    </message>
-</context>
-<context>
-    <name>KpiTile</name>
-    <message>
-        <source>%1 · P50</source>
-        <comment>unit of a number</comment>
-        <translation>%1 · P50</translation>
     </message>
 </context>
 <context>
@@ -14267,6 +14288,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</source>
         <translation>電價在 0.005 至 1 美元/kWh，加速器在 10 至 500 萬美元或每小時 0.01 至 100 美元，系統在 100 至 5000 萬美元。請核對單位與幣別。</translation>
     </message>
+    <message>
+        <source>A choice or correlation that counts for nothing</source>
+        <translation>沒有作用的待定選擇或相關係數</translation>
+    </message>
+    <message>
+        <source>A part of the plan&apos;s open choices or correlations names no input, nothing that can be chosen, or what the input has no longer, and is drawn from by no range. Write it anew or take it out. Of a correlation whose input is no range at present it is a note.</source>
+        <translation>規劃的待定選擇或相關係數中有一部分指不到任何輸入，或不是可選項，或輸入已不再取其中的值，抽樣時沒有作用。請改寫或刪去。若只是相關係數的某個輸入目前不是範圍，則為提示。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -15191,6 +15220,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>batch %1</source>
         <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>%1, P10–P90</source>
+        <comment>line of a chart</comment>
+        <translation>%1，P10–P90</translation>
+    </message>
+    <message>
+        <source>%1, P50</source>
+        <comment>line of a chart</comment>
+        <translation>%1，P50</translation>
     </message>
 </context>
 <context>
@@ -17333,6 +17372,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>plan, snapshot</comment>
         <translation>%1，快照「%2」</translation>
     </message>
+    <message>
+        <source>P50, below it P10 and P90</source>
+        <translation>P50，下方為 P10 與 P90</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -18720,6 +18763,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Go to the feed</source>
         <translation>前往市電引接</translation>
     </message>
+    <message>
+        <source>MW · P50, below it P10 and P90 · click a number to see why</source>
+        <translation>MW · P50，下方為 P10 與 P90 · 點選數字檢視推導</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::PowerTableModel</name>
@@ -19708,6 +19755,11 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>Sweeping …</source>
         <translation>掃描中…</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <comment>values, why</comment>
+        <translation>無法掃描「%1」：%2。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TablePanel</name>
@@ -20605,6 +20657,10 @@ For many inputs the library and the defaults say what is usual.</source>
         <translation>
             <numerusform>%n 個 ≤ 0 的數值未畫出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>P10–P90, • P50; bar: the plan</source>
+        <translation>P10–P90，• P50；長條：規劃值</translation>
     </message>
 </context>
 <context>

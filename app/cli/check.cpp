@@ -2,7 +2,6 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "app/cli/left_out_text.h"
 #include "app/cli/session.h"
 #include "core/analysis/fixes.h"
 #include "widgets/text/check_text.h"
@@ -38,9 +37,7 @@ Outcome check(const Request& request) {
     QString output;
     for (const QString& line : lines)
         output += line + u'\n';
-    const auto inputs =
-        analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
-    return {hasErrors ? checkFailed : success, output, leftOutText(*session, inputs)};
+    return {hasErrors ? checkFailed : success, output, {}};
 }
 
 }  // namespace wattplan::cli

@@ -3,7 +3,6 @@
 #include <charconv>
 #include <cmath>
 #include <memory>
-#include <numbers>
 
 #include <fmt/core.h>
 
@@ -272,36 +271,32 @@ Result<std::vector<ResultAddress>> resultsAsked(const Session& session,
     return results;
 }
 
-/// By how much correlations that contradict each other were changed, and each pair that was; nothing where
-/// none was: a correlation of 1 is drawn a hair below it.
-QString repairOf(const Session& session, const analysis::DrawSource& source,
-                 std::span<const analysis::VaryingInput> inputs) {
-    constexpr double least = 0.0005;  // what is not seen in three decimals
-    constexpr int decimals = 3;
-    const analysis::Copula copula(source.correlations);
-    if (copula.repair() < least) return {};
-    QString text =
-        Texts::tr("The correlations contradict each other: the nearest that do not differ by up to %1.")
-            .arg(copula.repair(), 0, 'f', decimals);
-    const std::vector<std::size_t>& among = copula.inputs();
-    for (std::size_t i = 0; i < among.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j) {
-            double asked = 0.0;  // of a pair named twice the last
-            for (const analysis::InputCorrelation& each : source.correlations)
-                if (std::minmax(each.first, each.second) == std::minmax(among[j], among[i]))
-                    asked = each.rank;
-            // Of normal numbers with this correlation. Pearson 1907.
-            const double drawn = 6.0 / std::numbers::pi * std::asin(copula.matrix().at(i, j) / 2.0);
-            if (std::abs(drawn - asked) < least) continue;
-            const auto name = [&](std::size_t input) {
-                return QString::fromStdString(
-                    analysis::nameOf(session.plan, session.library(), inputs[input].input));
-            };
-            text += QStringLiteral("\n  %1, %2: %3 → %4")
-                        .arg(name(among[j]), name(among[i]), text::fixedText(asked, decimals),
-                             text::fixedText(drawn, decimals));
-        }
-    return text;
+/// What a job draws from, but for its choices.
+struct Drawn {
+    std::vector<analysis::VaryingInput> inputs{};
+    analysis::DrawSource source{};
+};
+
+tl::expected<Drawn, Outcome> drawnOf(const Request& request, const Session& session,
+                                     std::span<const ResultAddress> results) {
+    Drawn drawn;
+    drawn.inputs =
+        analysis::varyingInputs(session.plan, session.library(), *session.model, statedRanges(request));
+    drawn.source =
+        analysis::drawSource(session.plan, session.library(), drawn.inputs, *session.model, results);
+    const auto correlations = correlationsOf(request, session, drawn.inputs);
+    if (!correlations) return tl::unexpected(correlations.error());
+    drawn.source.correlations.insert(drawn.source.correlations.end(), correlations->begin(),
+                                     correlations->end());
+    return drawn;
+}
+
+/// What of the plan counts for nothing in its draws, and what of its correlations they change.
+QString notesOf(const Session& session, const Drawn& drawn, const analysis::ChoiceDraws* choices) {
+    QStringList notes{leftOutText(session, choices ? choices->inputs() : drawn.inputs),
+                      repairText(session, drawn.source, drawn.inputs)};
+    notes.removeAll(QString());
+    return notes.join(u'\n');
 }
 
 }  // namespace
@@ -318,19 +313,15 @@ Outcome draw(const Request& request) {
     if (request.sampling != "sobol" && request.sampling != "philox")
         return refusal(
             Error{ErrorCode::unknownChoice, "--sampling", "", {request.sampling, "sobol, philox"}});
-    const auto inputs =
-        analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
     const auto choices = choicesOf(request, *session);
     if (!choices) return choices.error();
+    const auto drawn = drawnOf(request, *session, *results);
+    if (!drawn) return drawn.error();
+    const auto& [inputs, source] = *drawn;
     if (inputs.empty() && !*choices)
         return refusal(
             Texts::tr("No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it "
                       "with --set."));
-    analysis::DrawSource source =
-        analysis::drawSource(session->plan, session->library(), inputs, *session->model, *results);
-    const auto correlations = correlationsOf(request, *session, inputs);
-    if (!correlations) return correlations.error();
-    source.correlations.insert(source.correlations.end(), correlations->begin(), correlations->end());
     analysis::DrawRequest job;
     job.draws = request.draws;
     job.seed = request.seed;
@@ -353,13 +344,9 @@ Outcome draw(const Request& request) {
                   *choices ? (*choices)->draw(wanted, job) : analysis::draw(source, job)};
     for (const ResultAddress& result : *results)
         part.results.push_back(addressOf(session->plan, result));
-    QStringList notes{leftOutText(*session, *choices ? (*choices)->inputs() : inputs),
-                      repairOf(*session, source, inputs)};
-    notes.removeAll(QString());
-    if (!request.shard.empty())
-        return {success, QString::fromStdString(exchange::drawPartJson(part)), notes.join(u'\n')};
-    return {success, DrawWords(*session, *results, choices->get()).listing(part.answer, *format),
-            notes.join(u'\n')};
+    const QString notes = notesOf(*session, *drawn, choices->get());
+    if (!request.shard.empty()) return {success, QString::fromStdString(exchange::drawPartJson(part)), notes};
+    return {success, DrawWords(*session, *results, choices->get()).listing(part.answer, *format), notes};
 }
 
 Outcome mergeDraws(const Request& request) {
@@ -384,7 +371,10 @@ Outcome mergeDraws(const Request& request) {
     if (!results) return refusal(results.error());
     const auto choices = choicesOf(request, *session);
     if (!choices) return choices.error();
-    return {success, DrawWords(*session, *results, choices->get()).listing(whole->answer, *format), {}};
+    const auto drawn = drawnOf(request, *session, *results);
+    if (!drawn) return drawn.error();
+    return {success, DrawWords(*session, *results, choices->get()).listing(whole->answer, *format),
+            notesOf(*session, *drawn, choices->get())};
 }
 
 }  // namespace wattplan::cli

@@ -11,4 +11,9 @@ namespace wattplan::cli {
 /// each, in lines; "" where all counts.
 QString leftOutText(const Session& session, std::span<const analysis::VaryingInput> inputs);
 
+/// By how much correlations that contradict each other were changed, and each pair that was; nothing where
+/// none was: a correlation of 1 is drawn a hair below it.
+QString repairText(const Session& session, const analysis::DrawSource& source,
+                   std::span<const analysis::VaryingInput> inputs);
+
 }  // namespace wattplan::cli

@@ -10,7 +10,9 @@
 
 #include "core/analysis/export_check.h"
 #include "core/analysis/grid_carbon_check.h"
+#include "core/analysis/kept_correlations.h"
 #include "core/analysis/mixup_checks.h"
+#include "core/analysis/open_choices.h"
 #include "core/analysis/peak_checks.h"
 #include "core/analysis/plan_reader.h"
 #include "core/analysis/price_check.h"
@@ -62,6 +64,7 @@ public:
         for (const Kind kind : {Kind::accelerator, Kind::system, Kind::site, Kind::tariff})
             for (const Object* object : m_plan.objects(kind))
                 checkPrices(*object);
+        checkKeptTexts();
         checkStates();
         std::ranges::stable_sort(m_found, std::greater{}, &Check::severity);
         return std::move(m_found);
@@ -311,6 +314,24 @@ private:
             else if (trustOf(source) != Trust::checked)
                 add(Rule::uncheckedPrice, object, {}).field = address;
         }
+    }
+
+    void checkKeptTexts() {
+        const catalog::Catalogue& catalogue = catalog::Catalogue::builtIn();
+        const Object& plan = m_plan.only(Kind::plan);
+        const auto addAll = [&](std::string_view field, const std::vector<LeftOut>& list) {
+            for (const LeftOut& each : list) {
+                Check& check = add(Rule::partLeftOut, plan, {});
+                check.field = at(plan, field);
+                check.part = each.part;
+                check.reason = each.reason;
+                if (each.isForNow && field == "correlations") check.severity = Severity::note;
+            }
+        };
+        addAll("choices", leftOutChoices(m_plan, catalogue));
+        if (isEmpty(plan.value(fieldId(Kind::plan, "correlations")))) return;
+        const auto inputs = varyingInputs(m_plan, catalogue, m_model, StatedRanges::included);
+        addAll("correlations", leftOutCorrelations(m_plan, catalogue, inputs));
     }
 
     static bool sumsClusters(const ResultSpec& spec) {

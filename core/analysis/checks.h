@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/formulas/plan_model.h"
@@ -68,6 +69,8 @@ enum class Rule : std::uint8_t {
     fewPoints,        ///< era; models fitted
     oldPrice,         ///< library object; `field`, years between its source and the plan's prices
     uncheckedPrice,   ///< library object; `field`: a price whose source was not re-read
+    partLeftOut,  ///< plan; `field` keeps open choices or correlations, of which `part` counts for nothing;
+                  ///< `reason` is why
 };
 
 struct Check {
@@ -79,6 +82,7 @@ struct Check {
     std::optional<FieldAddress> field{};  ///< where to mend it
     Label reason{};
     std::vector<ObjectId> others{};  ///< what takes part in it beside `object`
+    std::string part{};              ///< of a text
 
     bool operator==(const Check&) const = default;
 };

@@ -51,15 +51,22 @@ std::vector<ComparedResult> compare(std::span<const SeenPlan> plans, std::span<c
                                     std::size_t base) {
     std::vector<ComparedResult> rows;
     for (const ResultAddress& address : results) {
-        ComparedResult row{address, {}};
+        std::vector<Outcome> outcomes;
         for (const SeenPlan& seen : plans)
-            row.values.push_back({outcomeOf(*seen.model, address), {}, {}, Rank::none});
-        for (ComparedValue& value : row.values)
-            compareWith(row.values[base].outcome, value);
-        rank(row);
-        rows.push_back(std::move(row));
+            outcomes.push_back(outcomeOf(*seen.model, address));
+        rows.push_back(compare(address, outcomes, base));
     }
     return rows;
+}
+
+ComparedResult compare(ResultAddress address, const std::vector<Outcome>& outcomes, std::size_t base) {
+    ComparedResult row{address, {}};
+    for (const Outcome& outcome : outcomes)
+        row.values.push_back({outcome, {}, {}, Rank::none});
+    for (ComparedValue& value : row.values)
+        compareWith(outcomes[base], value);
+    rank(row);
+    return row;
 }
 
 std::vector<ResultAddress> defaultResults(std::span<const SeenPlan> plans) {

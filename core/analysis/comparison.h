@@ -31,6 +31,9 @@ struct ComparedResult {
 std::vector<ComparedResult> compare(std::span<const SeenPlan> plans, std::span<const ResultAddress> results,
                                     std::size_t base);
 
+/// One result of these outcomes in the same way.
+ComparedResult compare(ResultAddress address, const std::vector<Outcome>& outcomes, std::size_t base);
+
 /// The results to compare where nobody chose: of the whole plan energy, peak power, cost, carbon, water,
 /// net present value, cost of an accelerator-hour, embodied carbon; those that a plan of these has.
 std::vector<ResultAddress> defaultResults(std::span<const SeenPlan> plans);

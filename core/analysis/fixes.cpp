@@ -102,6 +102,7 @@ public:
             case Rule::growthBeyondKnown:
             case Rule::priceBeyondKnown:
             case Rule::uncheckedPrice:
+            case Rule::partLeftOut:
             case Rule::batchOverCritical:
             case Rule::acceleratorsOverBatch:
             case Rule::tokensOverStock:

@@ -249,12 +249,19 @@ constexpr std::array specs{
                            "price.")},
     RuleSpec{Rule::uncheckedPrice, note, WATTPLAN_TEXT("Rule", "A price not re-read at its source"),
              WATTPLAN_TEXT("Rule", "Check the price, or enter your own.")},
+    RuleSpec{
+        Rule::partLeftOut, warning, WATTPLAN_TEXT("Rule", "A choice or correlation that counts for nothing"),
+        WATTPLAN_TEXT("Rule",
+                      "A part of the plan's open choices or correlations names no input, nothing that "
+                      "can be chosen, or what the input has no longer, and is drawn from by no range. "
+                      "Write it anew or take it out. Of a correlation whose input is no range at present "
+                      "it is a note.")},
 };
 
 static_assert([] {
     for (std::size_t i = 0; i < specs.size(); ++i)
         if (static_cast<std::size_t>(specs[i].rule) != i) return false;
-    return static_cast<std::size_t>(Rule::uncheckedPrice) + 1 == specs.size();
+    return static_cast<std::size_t>(Rule::partLeftOut) + 1 == specs.size();
 }());
 
 }  // namespace

@@ -111,21 +111,22 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
         recorder.result(object, "peak", crossBoundary(itPeak, peakPue, Boundary::facility), "SITE_MODEL:3");
 }
 
-void recordParts(Recorder& recorder, const Facility& facility, Quantity nothing, Quantity itMonths) {
+void recordParts(Recorder& recorder, Facility& facility, Quantity nothing, Quantity itMonths) {
     const Object& object = *facility.object;
     const auto part = [&](std::string_view key, Quantity Cluster::*which) {
-        recorder.result(object, key, atBoundary(total(facility, which, nothing), Boundary::facility),
-                        "MODEL:2");
+        return recorder.result(object, key, atBoundary(total(facility, which, nothing), Boundary::facility),
+                               "MODEL:2");
     };
-    part("power.accelerators", &Cluster::chips);
-    part("power.servers", &Cluster::servers);
-    part("power.network", &Cluster::network);
-    part("power.storage", &Cluster::storage);
-    recorder.result(object, "power.cooling",
-                    crossBoundary(itMonths, facility.monthlyPue - 1.0, Boundary::facility), "SITE_MODEL:3");
+    facility.chips = part("power.accelerators", &Cluster::chips);
+    facility.servers = part("power.servers", &Cluster::servers);
+    facility.network = part("power.network", &Cluster::network);
+    facility.storage = part("power.storage", &Cluster::storage);
+    facility.losses = recorder.result(object, "power.cooling",
+                                      crossBoundary(itMonths, facility.monthlyPue - 1.0, Boundary::facility),
+                                      "SITE_MODEL:3");
 }
 
-void recordFeed(Recorder& recorder, const Facility& facility, Quantity monthStart) {
+void recordFeed(Recorder& recorder, Facility& facility, Quantity monthStart) {
     std::vector<const Object*> steps = recorder.plan().children(Kind::feedStep, facility.object->id);
     if (steps.empty()) return;
     const FieldId month = fieldId(Kind::feedStep, "month");
@@ -144,7 +145,7 @@ void recordFeed(Recorder& recorder, const Facility& facility, Quantity monthStar
     }
     feed = recorder.result(*facility.object, "feed", feed);
     const Quantity peak = atBoundary(facility.peak, Boundary::utility);
-    recorder.result(*facility.object, "shortfall", max(peak - feed, 0.0));
+    facility.shortfall = recorder.result(*facility.object, "shortfall", max(peak - feed, 0.0));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/formulas/cluster.h"
@@ -28,7 +29,13 @@ struct Facility {
     graph::Quantity gridCarbon;    ///< [kg/J]
     graph::Quantity buildingCost;  ///< for IT power, in plan currency [money/W]
     graph::Quantity power;         ///< a series, facility [W]
-    graph::Quantity peak;          ///< a series, facility [W]
+    graph::Quantity chips;         ///< its parts, likewise
+    graph::Quantity servers;
+    graph::Quantity network;
+    graph::Quantity storage;
+    graph::Quantity losses;
+    graph::Quantity peak;                      ///< a series, facility [W]
+    std::optional<graph::Quantity> shortfall;  ///< a series, utility; where there is a feed [W]
 };
 
 /// Records a facility: PUE and WUE from the site year of its cooling at its site (SITE_MODEL 3, 4) by the

@@ -154,9 +154,20 @@ void recordTotals(Recorder& recorder, const std::vector<Facility>& facilities,
     recordCosts(recorder, plan, runs);
     recorder.result(plan, "carbon", total(graph.constant(0.0, dimension::mass), runs, &RunTotals::carbon));
     recorder.result(plan, "water", total(graph.constant(0.0, dimension::volume), runs, &RunTotals::water));
-    recorder.result(plan, "power", total(noPower, facilities, &Facility::power));
-    const Quantity peak = recorder.result(plan, "peak", total(noPower, facilities, &Facility::peak));
-    recorder.result(plan, "peak_power", largest(peak));
+    const auto sum = [&](std::string_view key, Quantity Facility::*part) {
+        return recorder.result(plan, key, total(noPower, facilities, part));
+    };
+    sum("power", &Facility::power);
+    sum("power.accelerators", &Facility::chips);
+    sum("power.servers", &Facility::servers);
+    sum("power.network", &Facility::network);
+    sum("power.storage", &Facility::storage);
+    sum("power.cooling", &Facility::losses);
+    recorder.result(plan, "peak_power", largest(sum("peak", &Facility::peak)));
+    std::optional<Quantity> lacking;
+    for (const Facility& facility : facilities)
+        if (facility.shortfall) lacking = lacking ? *lacking + *facility.shortfall : *facility.shortfall;
+    if (lacking) recorder.result(plan, "shortfall", *lacking);
 }
 
 }  // namespace

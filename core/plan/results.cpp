@@ -73,15 +73,32 @@ void addTotals(std::vector<ResultSpec>& list) {
                          WATTPLAN_TEXT("Help", "Accelerator-hours of all training runs and services."))));
     addFootprint(list, plan);
     addEquivalences(list);
-    list.push_back(monthly(extensive(
-        at(Boundary::facility,
-           result(plan, "power", "MW", WATTPLAN_TEXT("Result", "Power, monthly mean"),
-                  WATTPLAN_TEXT("Help", "Mean facility power of all facilities, month by month."))))));
-    list.push_back(monthly(extensive(at(
-        Boundary::facility,
-        result(plan, "peak", "MW", WATTPLAN_TEXT("Result", "Power, monthly peak"),
-               WATTPLAN_TEXT(
-                   "Help", "Operating IT power times peak-hour PUE, of all facilities, month by month."))))));
+    const auto power = [&](std::string_view key, Label label, Label help) {
+        list.push_back(monthly(extensive(at(Boundary::facility, result(plan, key, "MW", label, help)))));
+    };
+    power("power", WATTPLAN_TEXT("Result", "Power, monthly mean"),
+          WATTPLAN_TEXT("Help", "Mean facility power of all facilities, month by month."));
+    power("power.accelerators", WATTPLAN_TEXT("Result", "Accelerators"),
+          WATTPLAN_TEXT("Help", "Mean power of the accelerators of all facilities."));
+    power("power.servers", WATTPLAN_TEXT("Result", "Rest of the servers"),
+          WATTPLAN_TEXT(
+              "Help", "Processors, memory, fans and power supplies of all facilities; idle servers whole."));
+    power("power.network", WATTPLAN_TEXT("Result", "Network"),
+          WATTPLAN_TEXT("Help", "Switches and optics of all facilities."));
+    power("power.storage", WATTPLAN_TEXT("Result", "Storage and management"),
+          WATTPLAN_TEXT("Help", "Storage and management servers of all facilities."));
+    power("power.cooling", WATTPLAN_TEXT("Result", "Cooling and losses"),
+          WATTPLAN_TEXT(
+              "Help", "Cooling, power conversion and lighting of all facilities: IT power times (PUE - 1)."));
+    power(
+        "peak", WATTPLAN_TEXT("Result", "Power, monthly peak"),
+        WATTPLAN_TEXT("Help", "Operating IT power times peak-hour PUE, of all facilities, month by month."));
+    list.push_back(monthly(
+        burden(at(Boundary::utility,
+                  result(plan, "shortfall", "MW", WATTPLAN_TEXT("Result", "Shortfall"),
+                         WATTPLAN_TEXT("Help",
+                                       "Monthly peak above the utility feed, summed over the facilities that "
+                                       "have one."))))));
 }
 
 void addModel(std::vector<ResultSpec>& list) {

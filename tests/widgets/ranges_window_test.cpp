@@ -11,10 +11,16 @@
 #include "tests/widgets/window_driver.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/cell_shape.h"
+#include "widgets/document/comparison_table_models.h"
 #include "widgets/document/ranges.h"
+#include "widgets/pages/compare_page.h"
 #include "widgets/pages/kpi_tile.h"
+#include "widgets/pages/power_page.h"
+#include "widgets/pages/power_table_model.h"
 #include "widgets/tables/cell_editor.h"
 #include "widgets/tables/choice_form.h"
+#include "widgets/tables/list_table.h"
+#include "widgets/tables/range_delegate.h"
 #include "widgets/tables/range_form.h"
 
 using namespace wattplan;
@@ -111,6 +117,58 @@ TEST_CASE("Bars of costs get a line from P10 to P90 while ranges are on", "[widg
     CHECK(span->high == owned->high);
     driver.window().setRanges(false);
     CHECK(spans() == 0);
+}
+
+TEST_CASE("Months of power, training, carbon and what-ifs show P50 with P10 and P90", "[widgets][ranges]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    Ranges& ranges = Ranges::of(driver.document());
+    ranges.setMostDraws(Ranges::firstDraws);
+    REQUIRE(
+        driver.document()
+            .setText({driver.id("gpt3"), fieldId(Kind::trainingRun, "pin_mfu")}, QStringLiteral("0.15..0.25"))
+            .has_value());
+    driver.window().setRanges(true);
+    const auto spans = [](const QAbstractItemModel& model, int role) {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column)
+                count += model.index(row, column).data(role).toString().contains(u'–') ? 1 : 0;
+        return count;
+    };
+    driver.window().showPage(QStringLiteral("power-draw"));
+    auto* power = qobject_cast<PowerPage*>(driver.window().page(QStringLiteral("power-draw")));
+    REQUIRE(power);
+    power->setFacility({});  // all of them
+    settle(driver);
+    auto* months = power->findChild<PowerTableModel*>();
+    REQUIRE(months);
+    CHECK(spans(*months, RangeDelegate::SpanRole) > 0);
+    const ResultAddress chips{driver.id("plan"), resultId(Kind::plan, "power.accelerators")};
+    const DrawnFan* fan = ranges.fan(chips);
+    REQUIRE(fan);
+    const auto row = std::ranges::max_element(fan->high) - fan->high.begin();
+    const QStringList ends =
+        months->index(static_cast<int>(row), 1).data(RangeDelegate::SpanRole).toString().split(u'–');
+    REQUIRE(ends.size() == 2);
+    CHECK(ends[1].trimmed().toDouble() ==
+          Approx(fan->high[static_cast<std::size_t>(row)] / 1e6).epsilon(5e-3));
+    CHECK(months->fileTable({}).headings.contains(QStringLiteral("Accelerators, P90")));
+
+    driver.window().showPage(QStringLiteral("carbon-water"));
+    settle(driver);
+    auto* homes = driver.window().page(QStringLiteral("carbon-water"))->findChild<KpiTile*>();
+    CHECK(homes->numberText().contains("P50"));
+
+    driver.window().showPage(QStringLiteral("compare"));
+    auto* compare = qobject_cast<ComparePage*>(driver.window().page(QStringLiteral("compare")));
+    REQUIRE(compare);
+    QCoreApplication::processEvents();
+    while (!compare->isSettled(5s))
+        QCoreApplication::processEvents();
+    CHECK(spans(*compare->results().model(), RangeRole) > 0);
+    driver.window().setRanges(false);
+    CHECK(spans(*compare->results().model(), RangeRole) == 0);
 }
 
 TEST_CASE("Of a plan without ranges the switch says so, and shows how to give one", "[widgets][ranges]") {

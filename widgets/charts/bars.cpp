@@ -77,7 +77,7 @@ void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::s
     }
 }
 
-/// A line from P10 to P90 with a stroke at either end; how far it reaches to the right.
+/// A line from P10 to P90 with a stroke at either end and a dot at P50; how far it reaches to the right.
 double paintSpan(QPainter& painter, const Scene& scene, const Frame& frame, const QRectF& box,
                  const BarSpan& span) {
     constexpr double width = 1.5;
@@ -92,7 +92,17 @@ double paintSpan(QPainter& painter, const Scene& scene, const Frame& frame, cons
     painter.drawLine(QPointF(left, middle), QPointF(right, middle));
     for (const double end : {left, right})
         painter.drawLine(QPointF(end, middle - half), QPointF(end, middle + half));
+    painter.setPen(QPen(scene.palette.card, 1.0));
+    painter.setBrush(scene.palette.text);
+    painter.drawEllipse(QPointF(pixel(span.middle), middle), half, half);
     return right;
+}
+
+// What is written behind a bar.
+QString laneText(const Scene& scene, const BarLane& lane, std::size_t row) {
+    const auto span = scene.spanOf(lane, row);
+    return span ? QStringLiteral("P50 %1").arg(barText(scene, span->middle))
+                : barText(scene, sumOf(scene.data.bars, lane, row));
 }
 
 }  // namespace
@@ -128,8 +138,7 @@ double valueRoom(const Scene& scene) {
     double widest = 0.0;
     for (const BarLane& lane : scene.lanes)
         for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
-            widest = std::max(widest,
-                              metrics.horizontalAdvance(barText(scene, sumOf(scene.data.bars, lane, row))));
+            widest = std::max(widest, metrics.horizontalAdvance(laneText(scene, lane, row)));
     return widest + gapToValue + 4.0;
 }
 
@@ -145,13 +154,13 @@ void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::o
         for (std::size_t lane = 0; lane < scene.lanes.size(); ++lane) {
             paintLane(painter, scene, frame, row, lane);
             QRectF box = laneBox(scene, frame, row, lane);
-            if (const auto span = spanOf(scene.data.bars, scene.lanes[lane], row))
+            if (const auto span = scene.spanOf(scene.lanes[lane], row))
                 box.setRight(std::max(box.right(), paintSpan(painter, scene, frame, box, *span)));
             // Digits reach less far up than the tallest letters of a font, of Chinese ones above all.
             const bool tight = scene.lanes.size() > 1 && box.height() < metrics.capHeight();
             if (tight && lane + 1 < scene.lanes.size()) continue;  // values would overlap: the last one only
             const auto value = sumOf(scene.data.bars, scene.lanes[lane], row);
-            const QString text = barText(scene, value);
+            const QString text = laneText(scene, scene.lanes[lane], row);
             const double width = metrics.horizontalAdvance(text);
             const double left = valueLeft(box, value.value_or(0.0), width, frame.area.left());
             const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2.0;

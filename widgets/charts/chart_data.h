@@ -144,10 +144,11 @@ struct ReferenceLine {
 /// Horizontal bars: one category per row, one bar per group in it, each with its value written behind it;
 /// groups of a stack lie end to end in one bar, with their sum behind it. A chart with bars shows nothing
 /// else; Axis x measures them, Axis y is not used.
-/// Between what a bar ends as a range: P10 and P90, by the axis.
+/// Between what a bar ends as a range, by the axis.
 struct BarSpan {
-    double low = 0.0;
-    double high = 0.0;
+    double low = 0.0;     ///< P10
+    double middle = 0.0;  ///< P50, which is written at the bar
+    double high = 0.0;    ///< P90
     bool operator==(const BarSpan&) const = default;
 };
 struct BarGroup {

@@ -143,7 +143,24 @@ private:
             }
             if (lane.groups.size() > 1)
                 add(lane.name, [&](std::size_t row) { return sumOf(m_data.bars, lane, row); });
+            addSpans(lane, add);
         }
+    }
+
+    // P10, P50 and P90 of a lane, where its bars end as ranges.
+    void addSpans(const BarLane& lane, const auto& add) {
+        const BarGroup& end = m_data.bars.groups[lane.groups.back()];
+        if (std::ranges::none_of(end.spans, [](const auto& span) { return span.has_value(); })) return;
+        const QString name = lane.groups.size() > 1 ? lane.name : end.name;
+        const auto addPercentile = [&](const char* which, double BarSpan::*value) {
+            add(QStringLiteral("%1, %2").arg(name, QLatin1String(which)), [&](std::size_t row) {
+                const auto span = spanOf(m_data.bars, lane, row);
+                return span ? std::optional(*span.*value) : std::nullopt;
+            });
+        };
+        addPercentile("P10", &BarSpan::low);
+        addPercentile("P50", &BarSpan::middle);
+        addPercentile("P90", &BarSpan::high);
     }
 
     // A row per row and a column per column of the map.

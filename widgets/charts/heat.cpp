@@ -71,7 +71,8 @@ HeatLayout heatLayoutOf(const Scene& scene, const QSize& size, double labelGap) 
     for (const QString& row : scene.data.heat.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row));
     widest = std::ceil(std::min(widest, mostOfWidth * size.width()));
-    const double top = line / 2.0 + (scene.heat.scale.unit.isEmpty() ? 2.0 : line + 2.0);
+    const bool hasTopLine = !scene.heat.scale.unit.isEmpty() || !scene.data.y.title.isEmpty();
+    const double top = line / 2.0 + (hasTopLine ? line + 2.0 : 2.0);
     const double bottom = 2.0 * line + labelGap + 5.0;
     const double left = widest + labelGap + 4.0;
     const double right = scaleRoom(scene, size.height() - top - bottom);
@@ -182,11 +183,14 @@ void paintHeatScale(QPainter& painter, const Scene& scene, const Frame& frame) {
                   QRectF(left, y - line / 2.0, metrics.horizontalAdvance(tick.label) + 2.0, line),
                   tick.label);
     }
+    const double above = bar.top() - line - 4.0;
+    const QString rows = metrics.elidedText(scene.data.y.title, Qt::ElideRight, frame.area.right() - 2.0);
+    paintText(painter, scene.font, scene.palette.muted,
+              QRectF(2.0, above, metrics.horizontalAdvance(rows) + 2.0, line), rows);
     const QString& unit = scene.heat.scale.unit;
     if (unit.isEmpty()) return;
     paintText(painter, scene.font, scene.palette.muted,
-              QRectF(bar.left() - 1.0, bar.top() - line - 4.0, metrics.horizontalAdvance(unit) + 2.0, line),
-              unit);
+              QRectF(bar.left() - 1.0, above, metrics.horizontalAdvance(unit) + 2.0, line), unit);
 }
 
 }  // namespace wattplan::charts

@@ -121,11 +121,14 @@ Reading atBar(const Scene& scene, const Frame& frame, const QPointF& position) {
         }
         if (lane.groups.size() > 1)
             reading.rows.push_back({std::nullopt, lane.name, barText(scene, sumOf(bars, lane, row)), true});
-        if (const auto span = spanOf(bars, lane, row))
+        if (const auto span = scene.spanOf(lane, row)) {
+            reading.rows.push_back(
+                {std::nullopt, QStringLiteral("P50"), barText(scene, span->middle), false});
             reading.rows.push_back(
                 {std::nullopt, QStringLiteral("P10–P90"),
                  QStringLiteral("%1 – %2").arg(barText(scene, span->low), barText(scene, span->high)),
                  false});
+        }
     }
     const auto& own = reading.bar->group ? bars.groups[*reading.bar->group].ids : bars.ids;
     const auto& ids = own.empty() ? bars.ids : own;

@@ -148,7 +148,7 @@ View Scene::homeOfBars() const {
             for (const std::size_t group : lane.groups)
                 end += valueOf(data.bars.groups[group], row).value_or(0.0);
             x.add(end, data.x);
-            if (const auto span = spanOf(data.bars, lane, row)) {
+            if (const auto span = spanOf(lane, row)) {
                 x.add(span->low, data.x);
                 x.add(span->high, data.x);
             }
@@ -252,6 +252,10 @@ std::optional<double> valueOf(const BarGroup& group, std::size_t row) {
     return row < group.values.size() ? group.values[row] : std::nullopt;
 }
 
+std::optional<BarSpan> Scene::spanOf(const BarLane& lane, std::size_t row) const {
+    return shown(barSpansKey) ? charts::spanOf(data.bars, lane, row) : std::nullopt;
+}
+
 std::optional<BarSpan> spanOf(const Bars& bars, const BarLane& lane, std::size_t row) {
     const BarGroup& end = bars.groups[lane.groups.back()];
     if (row >= end.spans.size()) return std::nullopt;
@@ -299,6 +303,11 @@ std::vector<LegendEntry> legendOf(const ChartData& data) {
     std::vector<LegendEntry> entries = legendOf(data.gantt);
     for (const BarGroup& group : data.bars.groups)
         entries.push_back({keyOf(group), group.name, group.tone, Shape::square});
+    const auto hasSpans = [](const BarGroup& group) {
+        return std::ranges::any_of(group.spans, [](const auto& span) { return span.has_value(); });
+    };
+    if (std::ranges::any_of(data.bars.groups, hasSpans))
+        entries.push_back({barSpansKey, Words::tr("P10–P90, • P50; bar: the plan"), Tone::text, Shape::line});
     for (const PointSeries& series : data.points)
         if (series.inLegend == InLegend::yes)
             entries.push_back({keyOf(series), series.name, series.tone, Shape::disc});

@@ -29,9 +29,9 @@ struct BarLane {
     QString name{};                     ///< of the sum; "" where there is none
 };
 std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden);
-/// The length of a lane's bar in a row; nothing where a part of it is missing.
 /// The line over a lane's bar; none over a stack of which the reader hid a part.
 std::optional<BarSpan> spanOf(const Bars& bars, const BarLane& lane, std::size_t row);
+/// The length of a lane's bar in a row; nothing where a part of it is missing.
 std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row);
 /// A group's value in a row.
 std::optional<double> valueOf(const BarGroup& group, std::size_t row);
@@ -72,6 +72,8 @@ public:
     QString note{};  ///< what the axes leave out; "" where they show everything
 
     bool shown(const QString& key) const { return !hidden.contains(key); }
+    /// The line over a lane's bar, while the reader shows these lines.
+    std::optional<BarSpan> spanOf(const BarLane& lane, std::size_t row) const;
     bool isSelected(std::uint64_t id) const { return id != 0 && m_selectedIds.contains(id); }
     bool hasBars() const { return !data.bars.categories.empty(); }
     bool isGantt() const { return !data.gantt.rows.empty(); }
@@ -121,6 +123,8 @@ struct LegendEntry {
     Shape shape = Shape::square;
     bool operator==(const LegendEntry&) const = default;
 };
+/// The key of the lines over bars.
+inline const QString barSpansKey = QStringLiteral("bar-spans");
 std::vector<LegendEntry> legendOf(const ChartData& data);
 
 /// "MW", "FLOP": the unit of an axis as its heading; "" for time.

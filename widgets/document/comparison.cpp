@@ -4,6 +4,9 @@
 #include <atomic>
 #include <thread>
 
+#include "core/analysis/open_plan.h"
+#include "widgets/document/ranges.h"
+
 namespace wattplan {
 
 Comparison::Comparison(Request request, const catalog::Catalogue& catalogue,
@@ -73,6 +76,35 @@ std::vector<std::vector<std::vector<analysis::Fix>>> Comparison::fixes(std::size
             --most;
             all[place].push_back(analysis::fixesOf(check, *m_plans[place], *m_catalogue, *m_models[place]));
         }
+    }
+    return all;
+}
+
+std::vector<std::vector<std::optional<DrawnRange>>> Comparison::ranges(const std::stop_token& stop) const {
+    constexpr std::uint64_t draws = 16384;
+    std::vector<std::vector<std::optional<DrawnRange>>> all(
+        m_results.size(), std::vector<std::optional<DrawnRange>>(m_plans.size()));
+    for (std::size_t place = 0; place < m_plans.size() && !stop.stop_requested(); ++place) {
+        const analysis::OpenPlan open(*m_plans[place], *m_catalogue, *m_models[place],
+                                      analysis::StatedRanges::leftOut, stop);
+        if (!open.isOpen() || stop.stop_requested()) continue;
+        std::vector<analysis::WantedResult> wanted;
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < m_results.size(); ++row)
+            if (m_models[place]->node(m_results[row].address) != graph::noNode) {
+                wanted.push_back({m_results[row].address, std::nullopt});
+                rows.push_back(row);
+            }
+        analysis::DrawRequest request;
+        request.draws = draws;
+        request.keepsValues = false;
+        request.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+        request.stop = stop;
+        analysis::KeptDraws kept(0);
+        const analysis::DrawAnswer answer = open.draw(wanted, request, kept);
+        if (!answer.isWhole()) continue;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            all[rows[i]][place] = rangeOf(answer.results[i]);
     }
     return all;
 }

@@ -3,8 +3,12 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "core/plan/distribution.h"
+#include "core/plan/distribution_shape.h"
+#include "widgets/document/cell_shape.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/range_text.h"
 
 namespace wattplan {
 namespace {
@@ -60,9 +64,37 @@ void ComparedResultsModel::show(std::shared_ptr<const Comparison> comparison, QS
     m_names = std::move(names);
     m_numbers = std::move(numbers);
     if (isOther) endResetModel();
+    m_ranges.clear();
+    refill();
+}
+
+void ComparedResultsModel::setRanges(std::vector<std::vector<std::optional<DrawnRange>>> ranges) {
+    m_ranges = std::move(ranges);
+    refill();
+}
+
+bool ComparedResultsModel::hasRanges() const {
+    return std::ranges::any_of(m_ranges, [](const auto& row) {
+        return std::ranges::any_of(row, [](const auto& range) { return range.has_value(); });
+    });
+}
+
+void ComparedResultsModel::refill() {
     std::vector<ComparedRow> rows;
-    for (const analysis::ComparedResult& result : m_comparison->results())
-        rows.push_back({static_cast<int>(rows.size()), result});
+    for (const analysis::ComparedResult& result : m_comparison->results()) {
+        ComparedRow row{static_cast<int>(rows.size()), result, {}};
+        if (rows.size() < m_ranges.size()) row.ranges = m_ranges[rows.size()];
+        std::vector<analysis::Outcome> outcomes;
+        for (const analysis::ComparedValue& value : result.values) {
+            outcomes.push_back(value.outcome);
+            const std::size_t place = outcomes.size() - 1;
+            if (place < row.ranges.size() && row.ranges[place] && value.outcome.isKnown())
+                outcomes.back().value = row.ranges[place]->middle;
+        }
+        if (!row.ranges.empty())
+            row.result = analysis::compare(result.address, outcomes, m_comparison->base());
+        rows.push_back(std::move(row));
+    }
     replaceRows(std::move(rows));
     announceTexts();
 }
@@ -108,6 +140,15 @@ QString ComparedResultsModel::cellText(const ComparedRow& row, int column) const
     return m_numbers.columnText(value->outcome.value, scaleOf(row), {.significant = 4});
 }
 
+QString ComparedResultsModel::spanText(const ComparedRow& row, int column) const {
+    const auto place = static_cast<std::size_t>(column - 1);
+    if (place >= row.ranges.size() || !row.ranges[place]) return {};
+    const auto number = [&](double value) {
+        return m_numbers.columnText(value, scaleOf(row), {.significant = 4});
+    };
+    return text::spanOf(number(row.ranges[place]->low), number(row.ranges[place]->high));
+}
+
 QString ComparedResultsModel::differenceText(const ComparedRow& row,
                                              const analysis::ComparedValue& value) const {
     if (!value.difference || *value.difference == 0.0) return {};
@@ -123,6 +164,8 @@ QString ComparedResultsModel::tipOf(const ComparedRow& row, const analysis::Comp
                               m_numbers.language());
     const ResultSpec& spec = Registry::instance().result(address.result);
     QStringList lines{text::resultNumber(value.outcome.value, spec, m_numbers, {.significant = 4}).text()};
+    const QString span = spanText(row, column);
+    if (!span.isEmpty()) lines += {QStringLiteral("P50"), text::percentilesText(span)};
     if (value.difference && *value.difference != 0.0)
         lines += Words::differs(text::resultNumber(*value.difference, spec, m_numbers,
                                                    {.significant = 4, .sign = text::Sign::always})
@@ -147,6 +190,8 @@ QVariant ComparedResultsModel::data(const QModelIndex& index, int role) const {
         }
         case RankRole:
             return static_cast<int>(value->rank);
+        case RangeRole:
+            return spanText(row, index.column());
         case Qt::ToolTipRole:
             return tipOf(row, *value, index.column());
         case Qt::AccessibleTextRole:
@@ -209,6 +254,21 @@ QString DifferencesModel::inputText(const analysis::DifferingInput& input, std::
     return shown.isEmpty() ? Words::none() : shown;
 }
 
+// A range as its cell on a page of inputs shows it: in words and as a picture.
+QVariant DifferencesModel::rangeData(const analysis::DifferingInput& input, std::size_t place,
+                                     int role) const {
+    const auto* distribution = std::get_if<Distribution>(&input.inPlans[place].own);
+    if (!distribution || !input.inPlans[place].isPresent) return {};
+    const FieldSpec& field = Registry::instance().field(input.address.field);
+    if (role == ShapeRole) {
+        constexpr std::size_t steps = 32;
+        const DistributionShape shape = shapeOf(withinRange(field, *distribution), steps);
+        return QVariant::fromValue(QList<double>(shape.steps.begin(), shape.steps.end()));
+    }
+    return text::distributionWords(
+        *distribution, field, text::fieldWording(*m_comparison->seen(place).plan, m_catalogue, m_numbers));
+}
+
 QString DifferencesModel::cellText(const DifferingRow& row, int column) const {
     if (column == objectColumn)
         return comparedName(*m_comparison, row.address().object, m_catalogue, m_numbers.language());
@@ -219,10 +279,15 @@ QString DifferencesModel::cellText(const DifferingRow& row, int column) const {
 }
 
 QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.column() < firstWhatIf || role != QuietRole)
+    const bool isOfRange = role == ShapeRole || role == Qt::ToolTipRole;
+    if (!index.isValid() || index.column() < firstWhatIf || (role != QuietRole && !isOfRange))
         return ComputedRows::data(index, role);
     const DifferingRow& row = rowAt(index.row());
     const std::size_t place = placeOf(index.column());
+    if (isOfRange) {
+        const QVariant shown = row.input ? rangeData(*row.input, place, role) : QVariant();
+        return shown.isValid() ? shown : ComputedRows::data(index, role);
+    }
     const std::size_t base = m_comparison->base();
     if (place == base) return true;
     if (row.object) return row.object->isIn[place] == row.object->isIn[base];

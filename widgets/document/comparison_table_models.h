@@ -4,6 +4,7 @@
 
 #include "widgets/document/comparison.h"
 #include "widgets/document/computed_rows.h"
+#include "widgets/document/ranges.h"
 #include "widgets/text/number_format.h"
 
 namespace wattplan {
@@ -13,16 +14,19 @@ inline constexpr int DifferenceRole = Qt::UserRole + 110;  ///< "−28.1 %"; non
 inline constexpr int GoodnessRole = Qt::UserRole + 111;    ///< +1 where it is good, −1 bad, 0 neither
 inline constexpr int QuietRole = Qt::UserRole + 112;       ///< whether the cell says what the base says
 inline constexpr int RankRole = Qt::UserRole + 113;        ///< analysis::Rank, as int
+inline constexpr int RangeRole = Qt::UserRole + 114;       ///< P10 and P90 of its draws: "820 – 990"
 
 struct ComparedRow {
-    int place = 0;  ///< among the results compared
-    analysis::ComparedResult result{};
+    int place = 0;                                    ///< among the results compared
+    analysis::ComparedResult result{};                ///< of what varies P50 is compared
+    std::vector<std::optional<DrawnRange>> ranges{};  ///< of its values; none while they are not shown
 
     int key() const { return place; }
     bool operator==(const ComparedRow&) const { return false; }
 };
 
-/// Results as rows, what-ifs as columns: each value, and how it differs from the base.
+/// Results as rows, what-ifs as columns: each value, and how it differs from the base. With ranges P50 is
+/// that value.
 class ComparedResultsModel : public ComputedRows<ComparedRow> {
     Q_OBJECT
 
@@ -32,6 +36,9 @@ public:
 
     /// `names` of the what-ifs in their order.
     void show(std::shared_ptr<const Comparison> comparison, QStringList names, text::NumberFormat numbers);
+    /// Ranges of the comparison shown, as Comparison::ranges gives them; empty for none.
+    void setRanges(std::vector<std::vector<std::optional<DrawnRange>>> ranges);
+    bool hasRanges() const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -49,11 +56,15 @@ private:
     QString nameOf(const ComparedRow& row) const;
     QString differenceText(const ComparedRow& row, const analysis::ComparedValue& value) const;
     QString tipOf(const ComparedRow& row, const analysis::ComparedValue& value, int column) const;
+    /// "820 – 990"; "" of what does not vary.
+    QString spanText(const ComparedRow& row, int column) const;
+    void refill();
 
     const catalog::Catalogue& m_catalogue;
     std::shared_ptr<const Comparison> m_comparison{};
     QStringList m_names{};
     text::NumberFormat m_numbers{};
+    std::vector<std::vector<std::optional<DrawnRange>>> m_ranges{};
 };
 
 struct DifferingRow {
@@ -89,6 +100,7 @@ protected:
 
 private:
     std::size_t placeOf(int column) const { return static_cast<std::size_t>(column - firstWhatIf); }
+    QVariant rangeData(const analysis::DifferingInput& input, std::size_t place, int role) const;
     QString inputText(const analysis::DifferingInput& input, std::size_t place) const;
 
     const catalog::Catalogue& m_catalogue;

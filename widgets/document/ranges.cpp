@@ -27,6 +27,13 @@ int threadsBeside() {
 
 }  // namespace
 
+std::optional<DrawnRange> rangeOf(const analysis::DrawnResult& result) {
+    if (result.moments().count == 0) return std::nullopt;
+    const DrawnRange range{analysis::percentile(result, 0.1), analysis::percentile(result, 0.5),
+                           analysis::percentile(result, 0.9), result.failed()};
+    return range.low < range.high ? std::optional(range) : std::nullopt;
+}
+
 struct Ranges::Job {
     Plan plan;
     const catalog::Catalogue* catalogue = nullptr;
@@ -110,11 +117,8 @@ private:
         m_found.asked = m_job.mostDraws;
         m_found.results.clear();
         for (std::size_t i = 0; i < answer.results.size(); ++i) {
-            const analysis::DrawnResult& result = answer.results[i];
-            if (result.moments().count == 0) continue;
-            const DrawnRange range{analysis::percentile(result, 0.1), analysis::percentile(result, 0.5),
-                                   analysis::percentile(result, 0.9), result.failed()};
-            if (range.low < range.high) m_found.results[tagOf(m_results[i].result)] = range;
+            if (const auto range = rangeOf(answer.results[i]))
+                m_found.results[tagOf(m_results[i].result)] = *range;
         }
     }
 

@@ -19,7 +19,8 @@ class Document;
 
 namespace analysis {
 class KeptDraws;
-}
+struct DrawnResult;
+}  // namespace analysis
 
 /// A result as its draws came out, in base units.
 struct DrawnRange {
@@ -29,6 +30,9 @@ struct DrawnRange {
     std::uint64_t failed = 0;  ///< draws without a value
     bool operator==(const DrawnRange&) const = default;
 };
+
+/// Of the draws of a result; none where they do not vary.
+std::optional<DrawnRange> rangeOf(const analysis::DrawnResult& result);
 
 /// A series as its draws came out, in base units: a value a month; empty where no draw has one.
 struct DrawnFan {

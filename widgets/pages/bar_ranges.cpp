@@ -25,9 +25,10 @@ void forBars(const charts::Bars& bars, const ShownBar& take) {
             };
             std::uint64_t tag = idOf(end);
             if (lane.groups.size() > 1) {
-                const bool isOfPart =
-                    std::ranges::any_of(lane.groups, [&](std::size_t group) { return idOf(group) == ofRow; });
-                tag = isOfPart ? 0 : ofRow;
+                const auto parts = std::ranges::count_if(
+                    lane.groups, [&](std::size_t group) { return idOf(group) == ofRow; });
+                const bool isOfSome = parts > 0 && parts < static_cast<std::ptrdiff_t>(lane.groups.size());
+                tag = isOfSome ? 0 : ofRow;
             }
             if (tag != 0 && isResultTag(tag)) take(row, end, tag);
         }
@@ -53,7 +54,7 @@ charts::ChartData withRanges(charts::ChartData chart, const Ranges& ranges) {
         if (!range) return;
         auto& spans = chart.bars.groups[group].spans;
         spans.resize(chart.bars.categories.size());
-        spans[row] = charts::BarSpan{range->low, range->high};
+        spans[row] = charts::BarSpan{range->low, range->middle, range->high};
     });
     return chart;
 }

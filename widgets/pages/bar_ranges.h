@@ -14,8 +14,8 @@ namespace charts {
 class Chart;
 }
 
-/// The results that bars of a chart show: each by its own id, a stack by that of its row where no part has
-/// it.
+/// The results that bars of a chart show: each by its own id, a stack by that of its row unless only some of
+/// its parts have it.
 std::vector<ResultAddress> barResults(const charts::ChartData& chart);
 /// The chart with a line from P10 to P90 over each bar whose result varies, and a word of it in what it says.
 charts::ChartData withRanges(charts::ChartData chart, const Ranges& ranges);

@@ -6,14 +6,34 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/ranges.h"
+#include "widgets/pages/bar_ranges.h"
 #include "widgets/pages/carbon_water.h"
 #include "widgets/pages/kpi_tile.h"
 #include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
+namespace {
+
+/// Their parts beside each other: each is a result, their sum is none.
+charts::ChartData apart(charts::ChartData chart) {
+    for (charts::BarGroup& group : chart.bars.groups)
+        group.stack.clear();
+    return chart;
+}
+
+/// Parts that vary stand beside each other, each with its range; else they are stacked.
+charts::ChartData shownBars(const charts::ChartData& chart, const Ranges& ranges) {
+    charts::ChartData ranged = withRanges(apart(chart), ranges);
+    const bool varies = std::ranges::any_of(
+        ranged.bars.groups, [](const charts::BarGroup& group) { return !group.spans.empty(); });
+    return varies ? ranged : chart;
+}
+
+}  // namespace
 
 CarbonPage::CarbonPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent) {
@@ -25,6 +45,17 @@ CarbonPage::CarbonPage(Document& document, Display& display, QWidget* parent)
     m_marks->follow({m_carbon, m_water}, *m_table);
     for (ResultTableView* table : {m_table, m_sources})
         connect(table, &ResultTableView::explain, this, &Page::explain);
+    new RangeWatch(*this, Ranges::of(document), [this] {
+        const PlanView view = this->view();
+        std::vector<ResultAddress> results = resultsOf(equivalences(view));
+        for (const charts::ChartData& chart : {carbonChart(view), waterChart(view)}) {
+            const auto parts = barResults(apart(chart));
+            results.insert(results.end(), parts.begin(), parts.end());
+        }
+        Ranges::of(this->document()).want(this, std::move(results));
+        refreshLikes(view);
+        refreshBars(view);
+    });
 }
 
 void CarbonPage::build() {
@@ -67,19 +98,14 @@ QString CarbonPage::title() const {
 
 void CarbonPage::refresh() {
     const PlanView view = this->view();
-    const auto figures = equivalences(view);
-    for (std::size_t i = 0; i < m_like.size(); ++i)
-        m_like[i]->show(figures[i]);
+    refreshLikes(view);
+    refreshBars(view);
     m_carbonCard->setTitle(tr("Carbon by training run"));
     m_carbonCard->setCaption(tr("location-based, and embodied"));
-    m_carbon->setData(carbonChart(view), view.numbers);
     m_carbon->setExportText({tr("Carbon by training run"), tr("location-based, and embodied"), sourceLine()});
     m_waterCard->setTitle(tr("Water by training run"));
     m_waterCard->setCaption(tr("on site and at power stations"));
-    m_water->setData(waterChart(view), view.numbers);
     m_water->setExportText({tr("Water by training run"), tr("on site and at power stations"), sourceLine()});
-    for (charts::Chart* chart : {m_carbon, m_water})
-        chart->setMinimumHeight(heightForBars(chart->data()));
     ResultTable table = carbonTable(view);
     const QStringList reasons = reasonsOf(table);
     m_tableCard->setTitle(tr("The same in numbers"));
@@ -92,6 +118,21 @@ void CarbonPage::refresh() {
     m_sourceCard->setCaption(tr("annual means"));
     m_sourceCard->setVisible(!sources.rows.empty());
     m_sources->show(std::move(sources), view.numbers);
+}
+
+void CarbonPage::refreshLikes(const PlanView& view) {
+    auto figures = equivalences(view);
+    showRanges(figures, Ranges::of(document()), view.numbers);
+    for (std::size_t i = 0; i < m_like.size(); ++i)
+        m_like[i]->show(figures[i]);
+}
+
+void CarbonPage::refreshBars(const PlanView& view) {
+    const Ranges& ranges = Ranges::of(document());
+    m_carbon->setData(shownBars(carbonChart(view), ranges), view.numbers);
+    m_water->setData(shownBars(waterChart(view), ranges), view.numbers);
+    for (charts::Chart* chart : {m_carbon, m_water})
+        chart->setMinimumHeight(heightForBars(chart->data()));
 }
 
 std::vector<ChartOffer> CarbonPage::pictures() const {

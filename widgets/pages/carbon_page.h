@@ -34,6 +34,8 @@ protected:
 
 private:
     void build();
+    void refreshLikes(const PlanView& view);
+    void refreshBars(const PlanView& view);
 
     std::array<KpiTile*, 3> m_like{};  ///< what energy and carbon are like
     Card* m_carbonCard = nullptr;

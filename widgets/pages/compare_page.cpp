@@ -54,6 +54,12 @@ ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
       m_resultModel(new ComparedResultsModel(document.catalogue(), this)),
       m_differenceModel(new DifferencesModel(document.catalogue(), this)),
       m_comparisons(*this, [this](std::shared_ptr<const Comparison> made) { take(std::move(made)); }),
+      m_draws(*this,
+              [this](Drawn drawn) {
+                  if (drawn.comparison != m_comparison || !Ranges::of(this->document()).isOn()) return;
+                  m_resultModel->setRanges(std::move(drawn.ranges));
+                  layOutRanges();
+              }),
       m_splits(*this,
                [this](Split split) {
                    m_split = std::move(split);
@@ -94,7 +100,9 @@ ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
     connectParts();
 }
 
-ComparePage::~ComparePage() = default;
+ComparePage::~ComparePage() {
+    m_drawing.request_stop();
+}
 
 void ComparePage::resizeEvent(QResizeEvent* event) {
     m_panel->setFixedWidth(std::clamp(width() * 3 / 10, narrowPanel, panelWidth));
@@ -125,7 +133,7 @@ bool ComparePage::isSettled(std::chrono::milliseconds patience) {
     if (!m_comparisons.isSettled(patience)) return false;
     while (m_partsLeft > 0)
         showNextPart();
-    return m_splits.isSettled(patience) && m_mends.isSettled(patience) &&
+    return m_draws.isSettled(patience) && m_splits.isSettled(patience) && m_mends.isSettled(patience) &&
            m_comparedCharts->isSettled(patience);
 }
 
@@ -209,6 +217,9 @@ void ComparePage::showComparison() {
     results.insert(results.end(), static_cast<std::size_t>(shown.names.size()), {resultWidth, 1});
     m_results->setWidths(results);
     m_results->updateGeometry();
+    m_drawnOf.reset();
+    layOutRanges();
+    askRanges();
     m_choose->setShown(m_comparison->results());
     fillChoices();
     askSplit();

@@ -3,9 +3,11 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 #include "widgets/document/background.h"
 #include "widgets/document/comparison.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/compare_figures.h"
 #include "widgets/pages/live_page.h"
 
@@ -78,6 +80,12 @@ private:
         analysis::Attribution attribution{};
     };
 
+    /// P10, P50 and P90 of what is compared.
+    struct Drawn {
+        std::shared_ptr<const Comparison> comparison{};
+        std::vector<std::vector<std::optional<DrawnRange>>> ranges{};
+    };
+
     struct SplitRequest {
         std::shared_ptr<const Comparison> comparison{};
         std::size_t from = 0;
@@ -99,6 +107,8 @@ private:
     void take(std::shared_ptr<const Comparison> comparison);
     void showComparison();
     void showNextPart();
+    void askRanges();
+    void layOutRanges();
     void showDifferences(const ComparedView& view);
     void fillChoices();
     WhatIfId chosenIn(const QComboBox& box) const;
@@ -157,7 +167,10 @@ private:
     QPushButton* m_apart = nullptr;
     ComparedChecks* m_checks = nullptr;
     Background<std::shared_ptr<const Comparison>>
-        m_comparisons;  // these go first, and with them their threads
+        m_comparisons;                              // these go first, and with them their threads
+    std::shared_ptr<const Comparison> m_drawnOf{};  // whose ranges are shown or on their way
+    std::stop_source m_drawing{};
+    Background<Drawn> m_draws;
     Background<Split> m_splits;
     Background<Mends> m_mends;
 };

@@ -17,6 +17,7 @@
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/difference_delegate.h"
 #include "widgets/tables/list_table.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 
@@ -78,6 +79,7 @@ void ComparePage::connectParts() {
         touch();
     });
     connect(&document(), &Document::treeChanged, this, &ComparePage::touch);
+    new RangeWatch(*this, Ranges::of(document()), [this] { askRanges(); });
     connect(m_bases, &QComboBox::activated, this, [this] { setBase(chosenIn(*m_bases)); });
     const auto ask = [this] {
         const auto result = static_cast<std::size_t>(m_resultsSplit->currentIndex());

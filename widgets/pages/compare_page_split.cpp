@@ -17,6 +17,7 @@
 #include "widgets/panels/snapshot_panel.h"
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/list_table.h"
+#include "widgets/tables/range_delegate.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/sentences.h"
 
@@ -179,6 +180,29 @@ void ComparePage::keepGroups(const std::string& groups) {
         Editor(whole, document().catalogue()).setText(changeGroupsField(whole), groups));
     if (!done) emit message(text::sentence(done.error()));
     refresh();
+}
+
+// Each what-if is drawn, on a thread; an edit, or another comparison, ends what was drawn before it.
+void ComparePage::askRanges() {
+    const bool isWanted = m_comparison && isVisible() && Ranges::of(document()).isOn();
+    if (isWanted && m_drawnOf == m_comparison) return;
+    m_drawing.request_stop();
+    m_drawnOf.reset();
+    if (!isWanted) {
+        if (m_resultModel->hasRanges()) m_resultModel->setRanges({});
+        return layOutRanges();
+    }
+    m_drawnOf = m_comparison;
+    m_drawing = std::stop_source();
+    m_draws.ask([comparison = m_comparison, stop = m_drawing.get_token()] {
+        return Drawn{comparison, comparison->ranges(stop)};
+    });
+}
+
+void ComparePage::layOutRanges() {
+    const bool hasRanges = m_resultModel->hasRanges();
+    m_results->setRowSize(hasRanges ? RangeDelegate::rowSize : ListTable::usualRowSize);
+    m_resultCard->setCaption(hasRanges ? tr("P50, below it P10 and P90") : QString());
 }
 
 }  // namespace wattplan

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -32,6 +33,19 @@ QString rankText(double rank) {
     constexpr int decimals = 3;
     return QString::number(rank, 'f', decimals).replace(u'-', QChar(0x2212));
 }
+
+/// Enter begins to type, and never ends the window as it would on its way to the button OK.
+class MatrixView : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            return QTableView::keyPressEvent(event);
+        if (currentIndex().flags() & Qt::ItemIsEditable) edit(currentIndex());
+    }
+};
 
 }  // namespace
 
@@ -105,7 +119,7 @@ QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return value == 0.0 ? QStringLiteral("·") : isTyped ? text::exactText(value) : rankText(value);
         case Qt::EditRole:
-            return text::exactText(value);
+            return text::exactText(typed(row, column));
         case Qt::TextAlignmentRole:
             return static_cast<int>(Qt::AlignCenter);
         case Qt::ForegroundRole: {
@@ -153,14 +167,14 @@ QVariant CorrelationModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags CorrelationModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.row() > index.column() && !m_isReadOnly ? usual | Qt::ItemIsEditable : usual;
+    return index.row() != index.column() && !m_isReadOnly ? usual | Qt::ItemIsEditable : usual;
 }
 
 CorrelationDialog::CorrelationDialog(Document& document, Display& display, QWidget* parent)
     : QDialog(parent),
       m_document(document),
       m_model(new CorrelationModel(this)),
-      m_view(new QTableView(this)),
+      m_view(new MatrixView(this)),
       m_words(new QLabel(this)),
       m_clear(new QPushButton(this)) {
     const PlanView view(document, display);

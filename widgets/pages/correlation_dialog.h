@@ -14,7 +14,7 @@ class QTableView;
 namespace wattplan {
 
 /// Rank correlations of inputs as a square: below the diagonal as they were typed, above it as they are
-/// drawn, which differs where they contradict each other. Only what is typed is edited.
+/// drawn, which differs where they contradict each other. A number typed above it is that of the pair too.
 class CorrelationModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -71,14 +71,14 @@ charts::ChartData costChart(const PlanView& view, const CostFigures& figures) {
     group.tone = charts::Tone::series1;
     const auto add = [&](ObjectId object, ResultId result, std::optional<double> value) {
         data.bars.categories.push_back(text::resultLabel(result));
-        data.bars.ids.push_back(object.isValid() ? tagOf(ResultAddress{object, result}) : 0);
+        data.bars.ids.push_back(tagOf(ResultAddress{object, result}));
         group.values.push_back(value);
     };
-    for (const auto& part : figures.parts)
-        add(figures.run, resultId(Kind::trainingRun, part.result), part.value);
     const bool one = figures.run.isValid();
     const Kind kind = one ? Kind::trainingRun : Kind::plan;
     const ObjectId scope = one ? figures.run : view.plan.only(Kind::plan).id;
+    for (const auto& part : figures.parts)
+        add(scope, resultId(kind, part.result), part.value);
     add(scope, resultId(kind, "cost_owned"), figures.owned);
     add(scope, resultId(kind, "cost_rented"), figures.rented);
     data.bars.groups.push_back(std::move(group));

@@ -149,7 +149,6 @@ void CostPage::buildCashFlow(QVBoxLayout& rows) {
     rows.addWidget(m_flowCard, 1);
     m_yearsCard = new Card(rows.parentWidget());
     m_years = new ResultTableView(m_yearsCard);
-    m_years->showRanges(Ranges::of(this->document()));
     m_yearsCard->body().addWidget(m_years);
     rows.addWidget(m_yearsCard);
     take(m_flow, "cash-flow");

@@ -8,9 +8,11 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/ranges.h"
+#include "widgets/pages/kpi_figures.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/pages/weather_line.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -133,6 +135,10 @@ void FacilityPage::connectParts() {
     adopt(m_map, QStringLiteral("facility-hours"));
     adopt(m_freeCooling, QStringLiteral("facility-free-cooling"));
     connect(m_weather, &WeatherLine::message, this, &Page::message);
+    new RangeWatch(*this, Ranges::of(document()), [this] {
+        const PlanView view = this->view();
+        refreshFigures(view, view.plan.find(m_facility));
+    });
 }
 
 // The tables are a part of their own, and so is the year: all at once would hold the window up.
@@ -185,13 +191,20 @@ void FacilityPage::refresh() {
     refreshChoices(view);
     const Object* facility = view.plan.find(m_facility);
     m_weather->show(view, facility ? view.target(*facility, "site") : nullptr);
-    const auto figures = facility ? facilityFigures(view, *facility) : std::array<KpiFigure, 4>{};
+    refreshFigures(view, facility);
+    refreshCharts(view, facility);
+    refreshTables(view);
+}
+
+void FacilityPage::refreshFigures(const PlanView& view, const Object* facility) {
+    auto figures = facility ? facilityFigures(view, *facility) : std::array<KpiFigure, 4>{};
+    Ranges& ranges = Ranges::of(document());
+    if (isVisible() && ranges.isOn()) ranges.want(this, resultsOf(figures));
+    showRanges(figures, ranges, view.numbers);
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i]->show(figures[i]);
         m_figures[i]->setVisible(facility != nullptr);
     }
-    refreshCharts(view, facility);
-    refreshTables(view);
 }
 
 void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {

@@ -48,6 +48,7 @@ private:
     void readYear(const PlanView& view);
     void connectParts();
     void refreshChoices(const PlanView& view);
+    void refreshFigures(const PlanView& view, const Object* facility);
     void refreshCharts(const PlanView& view, const Object* facility);
     void refreshTables(const PlanView& view);
 

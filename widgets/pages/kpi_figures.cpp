@@ -103,6 +103,13 @@ std::array<KpiFigure, 6> kpiFigures(const PlanView& view, ObjectId run) {
     return Figures(view, run.isValid() ? view.plan.find(run) : nullptr).all();
 }
 
+std::vector<ResultAddress> resultsOf(std::span<const KpiFigure> figures) {
+    std::vector<ResultAddress> results;
+    for (const KpiFigure& figure : figures)
+        if (figure.reason.isEmpty() && figure.result.object.isValid()) results.push_back(figure.result);
+    return results;
+}
+
 void showRanges(std::span<KpiFigure> figures, const Ranges& ranges, const text::NumberFormat& numbers) {
     for (KpiFigure& figure : figures) {
         const DrawnRange* range = figure.reason.isEmpty() ? ranges.find(figure.result) : nullptr;

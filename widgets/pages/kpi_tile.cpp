@@ -1,9 +1,9 @@
 #include "widgets/pages/kpi_tile.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include "widgets/pages/parts.h"
@@ -11,22 +11,6 @@
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
-
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(KpiTile)
-
-public:
-    static QString median(const QString& unit) { return tr("%1 · P50", "unit of a number").arg(unit); }
-};
-
-QString unitText(const KpiFigure& figure) {
-    if (!figure.isMedian) return figure.number.unit;
-    return figure.number.unit.isEmpty() ? QStringLiteral("P50") : Words::median(figure.number.unit);
-}
-
-}  // namespace
 
 KpiTile::KpiTile(QWidget* parent) : QFrame(parent) {
     theme::setRole(this, theme::Role::card);
@@ -42,11 +26,17 @@ KpiTile::KpiTile(QWidget* parent) : QFrame(parent) {
     m_number = new QLabel(this);
     m_number->setTextFormat(Qt::PlainText);
     theme::setRole(m_number, theme::Role::figure);
-    m_unit = new RemarksLabel(this);
-    theme::setRole(m_unit, theme::Role::caption);
+    // Above the unit, so that there is room for it beside any number.
+    m_median = new QLabel(QStringLiteral("P50"), this);
+    m_unit = new ElidedLabel(this);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    for (QLabel* label : {m_median, static_cast<QLabel*>(m_unit)}) {
+        theme::setRole(label, theme::Role::caption);
+        beside->addWidget(label, 0, Qt::AlignBottom);
+    }
     line->addWidget(m_number, 0, Qt::AlignBottom);
-    line->addWidget(m_unit, 1, Qt::AlignBottom);
-    m_unit->setContentsMargins(0, 0, 0, 4);
+    line->addLayout(beside, 1);
     m_detail = new ElidedLabel(this);
     theme::setRole(m_detail, theme::Role::caption);
     rows->addWidget(m_label);
@@ -58,21 +48,27 @@ void KpiTile::show(const KpiFigure& figure) {
     const bool known = figure.reason.isEmpty();
     m_label->setText(figure.label);
     m_number->setText(known ? figure.number.prefix + figure.number.number : QStringLiteral("—"));
-    m_unit->setText(known ? unitText(figure) : QString());
+    const bool isMedian = known && figure.isMedian;
+    m_median->setVisible(isMedian);
+    m_unit->setText(known ? figure.number.unit : QString());
+    m_unit->setVisible(!isMedian || !m_unit->text().isEmpty());
+    m_unit->setContentsMargins(0, 0, 0, isMedian ? 0 : 4);
     m_detail->setText(known ? figure.detail : figure.reason);
     theme::setRole(m_detail, known ? theme::Role::caption : theme::Role::warning);
     m_result = figure.result;
     setAccessibleName(figure.label);
     const QString range = text::percentilesText(figure.detail);
-    setToolTip(known && figure.isMedian ? range : QString());
+    setToolTip(isMedian ? range : QString());
     setAccessibleDescription(!known            ? figure.reason
                              : figure.isMedian ? QStringLiteral("P50 %1, %2").arg(figure.number.text(), range)
                                                : figure.number.text());
 }
 
 QString KpiTile::numberText() const {
-    return m_unit->text().isEmpty() ? m_number->text()
-                                    : QStringLiteral("%1 %2").arg(m_number->text(), m_unit->text());
+    QStringList words{m_number->text()};
+    if (!m_unit->text().isEmpty()) words += m_unit->text();
+    if (m_median->isVisibleTo(this)) words += m_median->text();
+    return words.join(u' ');
 }
 
 QString KpiTile::detailText() const {

@@ -47,6 +47,7 @@ private:
 
     ElidedLabel* m_label;
     QLabel* m_number;
+    QLabel* m_median;
     ElidedLabel* m_unit;
     ElidedLabel* m_detail;
     ResultAddress m_result{};

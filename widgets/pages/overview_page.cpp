@@ -20,6 +20,7 @@
 #include "widgets/pages/kpi_tile.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
+#include "widgets/pages/run_ranges.h"
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
@@ -193,16 +194,23 @@ void OverviewPage::refreshScopes(const PlanView& view) {
 
 void OverviewPage::showRanges() {
     const PlanView view = this->view();
-    std::vector<ResultAddress> results;
-    for (const KpiFigure& figure : kpiFigures(view, m_scope))
-        if (figure.reason.isEmpty()) results.push_back(figure.result);
+    std::vector<ResultAddress> results = resultsOf(kpiFigures(view, m_scope));
     for (const ResultAddress& figure : cardFigures(view))
         if (std::ranges::find(results, figure) == results.end()) results.push_back(figure);
-    Ranges::of(document()).want(this, std::move(results), {powerPeak(view, facilityOf(view, m_scope))});
+    const GrowthFigures growth = growthFigures(view);
+    const std::vector<ResultAddress> runs = runResults(growth);
+    results.insert(results.end(), runs.begin(), runs.end());
+    Ranges& ranges = Ranges::of(document());
+    ranges.want(this, std::move(results), {powerPeak(view, facilityOf(view, m_scope))});
     refreshFigures(view);
     refreshPower(view);
     m_cost->setCaption(costCaption(view));
-    m_growth->setCaption(growthCaption(view));
+    const bool varies = std::ranges::any_of(runs, [&](const ResultAddress& run) { return ranges.find(run); });
+    if (varies || m_growthVaries)
+        refreshGrowth(view);
+    else
+        m_growth->setCaption(growthCaption(view));
+    m_growthVaries = varies;
 }
 
 /// What the captions of cards tell: cost owned and rented, doubling in the last era.
@@ -274,7 +282,10 @@ void OverviewPage::refreshGrowth(const PlanView& view) {
     m_growth->setTitle(tr("Training compute of published models"));
     const QString caption = growthCaption(view);
     m_growth->setCaption(caption);
-    m_growthChart->setData(growthChart(growthFigures(view), GrowthDetail::brief), view.numbers);
+    const GrowthFigures figures = growthFigures(view);
+    charts::ChartData chart = growthChart(figures, GrowthDetail::brief);
+    addRunRanges(chart, figures, Ranges::of(document()));
+    m_growthChart->setData(std::move(chart), view.numbers);
     m_growthChart->setExportText({tr("Training compute of published models"), caption, sourceLine()});
 }
 

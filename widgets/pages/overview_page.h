@@ -57,6 +57,7 @@ private:
     void arrange();
 
     ObjectId m_scope{};
+    bool m_growthVaries = false;  // as it is shown
     QScrollArea* m_scroll = nullptr;
     QLabel* m_scopeLabel = nullptr;
     QComboBox* m_scopes = nullptr;

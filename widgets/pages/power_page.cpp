@@ -19,8 +19,10 @@
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/power_table_model.h"
 #include "widgets/tables/cell_clipboard.h"
+#include "widgets/tables/range_delegate.h"
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/check_text.h"
+#include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -32,6 +34,7 @@ using analysis::Rule;
 constexpr int margin = 14;
 constexpr int gap = 10;
 constexpr int rowSize = 26;
+constexpr int narrowest = 60;  // of columns, pixels
 
 /// The name of a facility's chart, of all facilities where there is none: in files and for notes.
 QString chartName(const PlanView& view, ObjectId facility) {
@@ -115,7 +118,9 @@ void PowerPage::build() {
     m_tableCard = new Card(split);
     m_model = new PowerTableModel(this);
     m_table = new QTableView(m_tableCard);
+    m_model->setRanges(Ranges::of(document()));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RangeDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -128,7 +133,7 @@ void PowerPage::build() {
     m_table->verticalHeader()->setDefaultSectionSize(rowSize);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(60);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowest);
     m_marks = new MarkChip(*m_tableCard, *this);
     m_tableCard->body().addWidget(m_table, 1);
     m_tableCard->setMinimumHeight(150);
@@ -191,11 +196,9 @@ void PowerPage::refresh() {
     const QModelIndex current = m_table->currentIndex();
     const bool first = m_model->rowCount() == 0;
     m_model->show(figures, view);
-    for (const int whole : {0, 1, m_model->columnCount() - 1})  // the months and the longest words
-        m_table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
     showMarkedMonths();
     m_tableCard->setTitle(tr("The same in numbers"));
-    m_tableCard->setCaption(tr("MW · click a number to see why"));
+    layOutRanges();
     if (current.isValid() && current.row() < m_model->rowCount())
         m_table->setCurrentIndex(
             m_model->index(current.row(), std::min(current.column(), m_model->columnCount() - 1)));
@@ -207,8 +210,32 @@ void PowerPage::refresh() {
 
 void PowerPage::showRanges() {
     const PlanView view = this->view();
-    Ranges::of(document()).want(this, {}, {powerPeak(view, m_facility)});
-    m_chart->setData(chartOf(view, powerFigures(view, m_facility), Ranges::of(document())), view.numbers);
+    Ranges& ranges = Ranges::of(document());
+    std::vector<ResultAddress> series{powerPeak(view, m_facility)};  // the chart's first
+    for (const ResultAddress& column : m_model->series())
+        if (column != series.front()) series.push_back(column);
+    ranges.want(this, {}, std::move(series));
+    m_chart->setData(chartOf(view, powerFigures(view, m_facility), ranges), view.numbers);
+    m_model->announceRanges();
+    layOutRanges();
+}
+
+void PowerPage::layOutRanges() {
+    const bool hasRanges = m_model->hasRanges();
+    const int size = hasRanges ? RangeDelegate::rowSize : rowSize;
+    if (m_table->verticalHeader()->defaultSectionSize() != size) {
+        const int first = m_table->rowAt(0);  // stays at the top
+        m_table->verticalHeader()->setDefaultSectionSize(size);
+        if (first >= 0) m_table->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
+    }
+    const QFontMetrics small(theme::font(theme::fontLanguage(), theme::TextSize::small));
+    constexpr int aroundSpan = 14;  // both sides
+    m_table->horizontalHeader()->setMinimumSectionSize(
+        std::max(narrowest, small.horizontalAdvance(m_model->widestSpan()) + aroundSpan));
+    for (const int whole : {0, 1, m_model->columnCount() - 1})  // the months and the longest words
+        m_table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
+    m_tableCard->setCaption(hasRanges ? tr("MW · P50, below it P10 and P90 · click a number to see why")
+                                      : tr("MW · click a number to see why"));
 }
 
 void PowerPage::refreshChoices(const PlanView& view) {
@@ -298,6 +325,7 @@ std::vector<TableOffer> PowerPage::tables() const {
         list.push_back({file, title, {}, [this, facility, title] {
                             const PlanView now = this->view();
                             PowerTableModel months;
+                            months.setRanges(Ranges::of(document()));
                             months.show(powerFigures(now, facility), now);
                             return months.fileTable(title);
                         }});

@@ -46,6 +46,7 @@ protected:
 private:
     void build();
     void showRanges();
+    void layOutRanges();
     void refreshChoices(const PlanView& view);
     void refreshVerdict(const PlanView& view);
     void showMarkedMonths();

@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/document/ranges.h"
+#include "widgets/tables/range_delegate.h"
 #include "widgets/text/date_text.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/range_text.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -21,18 +24,23 @@ void PowerTableModel::show(const PowerFigures& figures, const PlanView& view) {
     m_firstMonth = charts::monthNumber(monthAt(view.model, 0));
     const bool one = figures.facility.isValid();
     const ObjectId plan = view.plan.only(Kind::plan).id;
-    const auto tag = [&](std::string_view key) -> std::uint64_t {
-        if (one) return tagOf(ResultAddress{figures.facility, resultId(Kind::facility, key)});
-        const ResultSpec* total = Registry::instance().result(Kind::plan, key);
-        return tagOf(ResultAddress{plan, total ? total->id : resultId(Kind::plan, "power")});
+    const auto add = [&](const QString& heading, std::string_view key, const std::vector<double>& values,
+                         bool alarms = false) {
+        const ResultAddress series = one ? ResultAddress{figures.facility, resultId(Kind::facility, key)}
+                                         : ResultAddress{plan, resultId(Kind::plan, key)};
+        const bool isKnown = view.model.node(series) != graph::noNode;
+        const std::uint64_t tag =
+            isKnown
+                ? tagOf(series)
+                : tagOf(ResultAddress{series.object, resultId(one ? Kind::facility : Kind::plan, "peak")});
+        m_columns.push_back({heading, tag, values, alarms, isKnown ? std::optional(series) : std::nullopt});
     };
     for (std::size_t i = 0; i < powerParts.size(); ++i)
-        m_columns.push_back({powerPartName(i), tag(powerParts[i]), figures.parts[i], false});
-    m_columns.push_back({tr("Mean"), tag("power"), figures.total, false});
-    m_columns.push_back({tr("Peak"), tag("peak"), figures.peak, false});
-    if (one) m_columns.push_back({tr("Feed"), tag("feed"), figures.feed, false});
-    const std::uint64_t shortfall = one ? tag("shortfall") : tag("peak");
-    m_columns.push_back({tr("Shortfall"), shortfall, figures.shortfall, true});
+        add(powerPartName(i), powerParts[i], figures.parts[i]);
+    add(tr("Mean"), "power", figures.total);
+    add(tr("Peak"), "peak", figures.peak);
+    if (one) add(tr("Feed"), "feed", figures.feed);
+    add(tr("Shortfall"), "shortfall", figures.shortfall, true);
     if (figures.isKnown())
         for (int m = 0; m < figures.months; ++m)
             m_months.push_back(text::monthText(monthAt(view.model, m), view.language()));
@@ -46,21 +54,72 @@ void PowerTableModel::show(const PowerFigures& figures, const PlanView& view) {
     endResetModel();
 }
 
+const DrawnFan* PowerTableModel::fanOf(const Column& column) const {
+    const DrawnFan* fan = m_ranges && column.series ? m_ranges->fan(*column.series) : nullptr;
+    return fan && fan->middle.size() == column.values.size() ? fan : nullptr;
+}
+
+bool PowerTableModel::hasRanges() const {
+    return std::ranges::any_of(m_columns, [this](const Column& column) { return fanOf(column) != nullptr; });
+}
+
+QString PowerTableModel::widestSpan() const {
+    double greatest = 0.0;
+    for (const Column& column : m_columns)
+        if (const DrawnFan* fan = fanOf(column))
+            greatest = std::max(greatest, *std::ranges::max_element(fan->high));
+    const QString number = numberText(greatest);
+    return greatest > 0.0 ? text::spanOf(number, number) : QString();
+}
+
+std::vector<ResultAddress> PowerTableModel::series() const {
+    std::vector<ResultAddress> list;
+    for (const Column& column : m_columns)
+        if (column.series) list.push_back(*column.series);
+    return list;
+}
+
+void PowerTableModel::announceRanges() {
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString PowerTableModel::numberText(double value) const {
+    return value == 0.0 ? QStringLiteral("0") : text::fixedText(m_scale.shown(value), 3);
+}
+
+// "" where nothing varies in that month.
+QString PowerTableModel::spanText(const Column& column, std::size_t row) const {
+    const DrawnFan* fan = fanOf(column);
+    if (!fan || !(fan->low[row] < fan->high[row])) return {};
+    const QString low = numberText(fan->low[row]);
+    const QString high = numberText(fan->high[row]);
+    return low == high ? QString() : text::spanOf(low, high);
+}
+
 charts::ChartTable PowerTableModel::fileTable(const QString& title) const {
     charts::ChartTable table;
     table.title = title;
     table.headings = {tr("Month")};
     table.units = {QString()};
-    for (const Column& column : m_columns) {
-        table.headings += column.heading;
+    const auto add = [&](const QString& heading, const std::vector<double>& values) {
+        table.headings += heading;
         table.units += m_scale.unit;
-    }
-    for (std::size_t month = 0; month < m_months.size(); ++month) {
-        auto& cells = table.rows.emplace_back();
-        cells.emplace_back(m_months[month]);
-        for (const Column& column : m_columns)
-            cells.push_back(month < column.values.size() ? charts::Cell(m_scale.shown(column.values[month]))
-                                                         : charts::Cell());
+        for (std::size_t month = 0; month < m_months.size(); ++month)
+            table.rows[month].push_back(month < values.size() ? charts::Cell(m_scale.shown(values[month]))
+                                                              : charts::Cell());
+    };
+    for (const QString& month : m_months)
+        table.rows.emplace_back().emplace_back(month);
+    for (const Column& column : m_columns) {
+        add(column.heading, column.values);
+        const DrawnFan* fan = fanOf(column);
+        if (!fan) continue;
+        const auto percentile = [&](const char* name) {
+            return QStringLiteral("%1, %2").arg(column.heading, QLatin1String(name));
+        };
+        add(percentile("P10"), fan->low);
+        add(percentile("P50"), fan->middle);
+        add(percentile("P90"), fan->high);
     }
     return table;
 }
@@ -87,13 +146,19 @@ QVariant PowerTableModel::data(const QModelIndex& index, int role) const {
     if (index.column() == 0) return role == Qt::DisplayRole ? m_months[row] : QVariant();
     const Column& column = m_columns[static_cast<std::size_t>(index.column() - 1)];
     const bool known = row < column.values.size();
-    const double value = known ? column.values[row] : 0.0;
+    const DrawnFan* fan = known ? fanOf(column) : nullptr;
+    const double value = fan ? fan->middle[row] : known ? column.values[row] : 0.0;
     const bool alarms = column.alarms && known && value > 0.0;
     switch (role) {
         case Qt::DisplayRole:
-            if (!known) return QStringLiteral("—");
-            if (value == 0.0) return QStringLiteral("0");
-            return text::fixedText(m_scale.shown(value), 3);
+            return known ? numberText(value) : QStringLiteral("—");
+        case RangeDelegate::SpanRole:
+            return known ? spanText(column, row) : QString();
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole: {
+            const QString span = known ? spanText(column, row) : QString();
+            return span.isEmpty() ? QString() : text::percentilesText(span);
+        }
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::ForegroundRole:
@@ -108,7 +173,7 @@ QVariant PowerTableModel::data(const QModelIndex& index, int role) const {
         case TagRole:
             return QVariant::fromValue<quint64>(column.tag);
         case ValueRole:
-            return known ? QVariant(value) : QVariant();
+            return known ? QVariant(column.values[row]) : QVariant();
         default:
             return {};
     }

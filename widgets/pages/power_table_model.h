@@ -8,6 +8,8 @@
 
 namespace wattplan {
 
+class Ranges;
+
 /// The numbers of the power chart: a row per month, a column per component, then mean, peak, feed and
 /// shortfall. Values are in the unit the headings name.
 class PowerTableModel : public QAbstractTableModel {
@@ -22,6 +24,15 @@ public:
     explicit PowerTableModel(QObject* parent = nullptr);
 
     void show(const PowerFigures& figures, const PlanView& view);
+    /// Shows what varies as P50, with P10 and P90 below it, from now on.
+    void setRanges(const Ranges& ranges) { m_ranges = &ranges; }
+    /// Other ranges are known.
+    void announceRanges();
+    bool hasRanges() const;
+    /// A range as wide as any that it shows; "" where nothing varies.
+    QString widestSpan() const;
+    /// The series that its columns show.
+    std::vector<ResultAddress> series() const;
     /// All months for a file, in the unit shown.
     charts::ChartTable fileTable(const QString& title) const;
     /// The row of the first month that draws power; 0 when there is none.
@@ -42,7 +53,13 @@ private:
         std::uint64_t tag = 0;
         std::vector<double> values{};
         bool alarms = false;  ///< values above zero are bad
+        /// The series that it shows; none where only another explains it.
+        std::optional<ResultAddress> series{};
     };
+
+    const DrawnFan* fanOf(const Column& column) const;
+    QString numberText(double value) const;
+    QString spanText(const Column& column, std::size_t row) const;
 
     std::vector<Column> m_columns;
     std::vector<QString> m_months;
@@ -50,6 +67,7 @@ private:
     int m_firstActive = 0;
     text::AxisScale m_scale{};
     text::NumberFormat m_numbers{};
+    const Ranges* m_ranges = nullptr;
 };
 
 }  // namespace wattplan

@@ -56,6 +56,7 @@ ResultTable::Cell cellOf(const PlanView& view, const Object& object, std::string
     cell.value = view.model.value(address);
     if (view.model.node(address) == graph::noNode) return cell;
     cell.tag = tagOf(address);
+    cell.isResult = true;
     if (!cell.value) cell.reason = view.reason(address);
     return cell;
 }

@@ -27,6 +27,7 @@ struct ResultTable {
         QString text{};         ///< in columns of text
         std::uint64_t tag = 0;  ///< what explains it; 0 for nothing
         QString reason{};       ///< why there is no value
+        bool isResult = false;  ///< it is the result of that tag, and not only explained by it
     };
     struct Row {
         QString name{};

@@ -2,7 +2,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -12,6 +11,7 @@
 #include "widgets/document/ranges.h"
 #include "widgets/tables/cell_clipboard.h"
 #include "widgets/tables/frozen_column.h"
+#include "widgets/tables/range_delegate.h"
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/range_text.h"
@@ -23,8 +23,7 @@ namespace wattplan {
 namespace {
 
 constexpr int rowSize = 26;
-constexpr int rangeRowSize = 38;  // with P10 and P90 below the number
-constexpr int mostRows = 14;      // more than these scroll
+constexpr int mostRows = 14;  // more than these scroll
 constexpr int narrowestName = 110;
 constexpr int widestName = 210;
 constexpr int narrowestNumber = 76;
@@ -34,39 +33,6 @@ constexpr int padding = 28;  // both sides of a cell
 Qt::Alignment sideOf(bool isText) {
     return (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
-
-QFont smallFont(const QFont& font) {
-    QFont small = font;
-    small.setBold(false);
-    small.setPixelSize(theme::pixelSize(theme::TextSize::small));
-    return small;
-}
-
-// A number, and below it the ends of its range.
-class RangeDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        const QString span = index.data(ResultTableModel::SpanRole).toString();
-        if (span.isEmpty()) return QStyledItemDelegate::paint(painter, option, index);
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QString number = std::exchange(cell.text, QString());
-        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-        constexpr int side = 5;
-        const QRect box = option.rect.adjusted(side, 3, -side, -3);
-        painter->save();
-        painter->setFont(cell.font);
-        painter->setPen(theme::palette().text);
-        painter->drawText(box, Qt::AlignRight | Qt::AlignTop, number);
-        painter->setFont(smallFont(cell.font));
-        painter->setPen(theme::palette().muted);
-        painter->drawText(box, Qt::AlignRight | Qt::AlignBottom, span);
-        painter->restore();
-    }
-};
 
 }  // namespace
 
@@ -103,9 +69,7 @@ int ResultTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 const DrawnRange* ResultTableModel::rangeOf(const ResultTable::Cell& cell) const {
-    return m_ranges && cell.value && cell.tag != 0 && isResultTag(cell.tag)
-               ? m_ranges->find(resultOfTag(cell.tag))
-               : nullptr;
+    return m_ranges && cell.value && cell.isResult ? m_ranges->find(resultOfTag(cell.tag)) : nullptr;
 }
 
 bool ResultTableModel::hasRanges() const {
@@ -121,8 +85,9 @@ void ResultTableModel::announceRanges() {
 QString ResultTableModel::spanText(const ResultTable::Cell& cell, std::size_t column) const {
     const DrawnRange* range = rangeOf(cell);
     if (!range) return {};
-    return text::spanOf(m_numbers.columnText(range->low, m_scales[column]),
-                        m_numbers.columnText(range->high, m_scales[column]));
+    const QString low = m_numbers.columnText(range->low, m_scales[column]);
+    const QString high = m_numbers.columnText(range->high, m_scales[column]);
+    return low == high ? QString() : text::spanOf(low, high);  // so narrow that it reads as one number
 }
 
 QString ResultTableModel::cellText(const ResultTable::Cell& cell, std::size_t column) const {
@@ -348,13 +313,12 @@ void ResultTableView::wantRanges() {
     std::vector<ResultAddress> results;
     for (const ResultTable::Row& row : m_model->table().rows)
         for (const ResultTable::Cell& cell : row.cells)
-            if (cell.value && cell.tag != 0 && isResultTag(cell.tag))
-                results.push_back(resultOfTag(cell.tag));
+            if (cell.value && cell.isResult) results.push_back(resultOfTag(cell.tag));
     m_ranges->want(this, std::move(results));
 }
 
 void ResultTableView::layOutRanges() {
-    const int size = m_model->hasRanges() ? rangeRowSize : rowSize;
+    const int size = m_model->hasRanges() ? RangeDelegate::rowSize : rowSize;
     if (size != verticalHeader()->defaultSectionSize()) {
         verticalHeader()->setDefaultSectionSize(size);
         m_frozen->verticalHeader()->setDefaultSectionSize(size);

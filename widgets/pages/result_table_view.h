@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "widgets/pages/result_table.h"
+#include "widgets/tables/range_delegate.h"
 
 namespace wattplan {
 
@@ -21,8 +22,7 @@ public:
     static constexpr int TagRole = Qt::UserRole;
     /// The value in base units.
     static constexpr int ValueRole = Qt::UserRole + 1;
-    /// P10 and P90 of its draws, where it is shown as a range: "820 – 990".
-    static constexpr int SpanRole = Qt::UserRole + 2;
+    static constexpr int SpanRole = RangeDelegate::SpanRole;
 
     explicit ResultTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -6,6 +6,8 @@
 
 #include "core/analysis/latency_curve.h"
 #include "core/analysis/serving_class.h"
+#include "widgets/charts/steps.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/result_axis.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
@@ -44,6 +46,8 @@ public:
     static QString accelerators() { return tr("Accelerators"); }
     static QString kept(const QString& service) { return tr("%1, kept", "service").arg(service); }
     static QString busy(const QString& service) { return tr("%1, busy", "service").arg(service); }
+    static QString range(const QString& line) { return tr("%1, P10–P90", "line of a chart").arg(line); }
+    static QString middle(const QString& line) { return tr("%1, P50", "line of a chart").arg(line); }
     static QString batch(const QString& batch) { return tr("batch %1").arg(batch); }
     static QString ofClass(const QString& service, const QString& name, const QString& date,
                            const QString& trust) {
@@ -113,6 +117,27 @@ charts::Line monthLine(const PlanView& view, const Object& service, std::string_
     return line;
 }
 
+// A line of the plan's values becomes P50 of its draws, with a band from P10 to P90.
+void addFan(charts::ChartData& data, charts::Line line, const DrawnFan* fan) {
+    if (fan && fan->middle.size() == line.x.size()) {
+        charts::Band band;
+        band.key = line.key + QStringLiteral("-range");
+        band.name = Words::range(line.name);
+        band.tone = line.tone;
+        band.inLegend = charts::InLegend::no;
+        const double end = charts::endOf(line.x, line.shape);
+        charts::Staircase low = charts::staircase(line.x, fan->low, end);
+        charts::Staircase high = charts::staircase(line.x, fan->high, end);
+        band.x = std::move(low.x);
+        band.lower = std::move(low.y);
+        band.upper = std::move(high.y);
+        data.bands.push_back(std::move(band));
+        line.name = Words::middle(line.name);
+        line.y = fan->middle;
+    }
+    data.lines.push_back(std::move(line));
+}
+
 }  // namespace
 
 QString latencyTitle() {
@@ -142,7 +167,15 @@ charts::ChartData latencyChart(const PlanView& view) {
     return data;
 }
 
-charts::ChartData fleetChart(const PlanView& view) {
+std::vector<ResultAddress> fleetSeries(const PlanView& view) {
+    std::vector<ResultAddress> list;
+    for (const Object* service : view.plan.objects(Kind::service))
+        for (const char* result : {"accelerators", "accelerators_busy"})
+            list.push_back(view.address(*service, result));
+    return list;
+}
+
+charts::ChartData fleetChart(const PlanView& view, const Ranges* ranges) {
     charts::ChartData data;
     data.name = Words::fleet();
     data.description = Words::fleetDescription();
@@ -155,13 +188,19 @@ charts::ChartData fleetChart(const PlanView& view) {
     for (const Object* service : view.plan.objects(Kind::service)) {
         const Tone tone = toneOf(index++);
         const QString name = view.name(service->id);
-        for (auto& line :
-             {monthLine(view, *service, "accelerators", Words::kept(name), tone, charts::LineStyle::solid),
-              monthLine(view, *service, "accelerators_busy", Words::busy(name), tone,
-                        charts::LineStyle::dashed)})
-            if (!line.x.empty()) data.lines.push_back(line);
+        const auto add = [&](const char* result, const QString& title, charts::LineStyle style) {
+            charts::Line line = monthLine(view, *service, result, title, tone, style);
+            if (line.x.empty()) return;
+            addFan(data, std::move(line), ranges ? ranges->fan(view.address(*service, result)) : nullptr);
+        };
+        add("accelerators", Words::kept(name), charts::LineStyle::solid);
+        add("accelerators_busy", Words::busy(name), charts::LineStyle::dashed);
     }
     return data;
+}
+
+charts::ChartData fleetChart(const PlanView& view) {
+    return fleetChart(view, nullptr);
 }
 
 charts::ChartData tokenCostChart(const PlanView& view) {

@@ -6,9 +6,11 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/ranges.h"
+#include "widgets/pages/bar_ranges.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/pages/serving_figures.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -28,6 +30,12 @@ ServingPage::ServingPage(Document& document, Display& display, QWidget* parent)
     adopt(m_fleet, QStringLiteral("serving-fleet"));
     adopt(m_cost, QStringLiteral("serving-cost"));
     connect(m_table, &ResultTableView::explain, this, &Page::explain);
+    new RangeWatch(*this, Ranges::of(document), [this] {
+        const PlanView view = this->view();
+        Ranges& ranges = Ranges::of(this->document());
+        ranges.want(this, {}, fleetSeries(view));
+        m_fleet->setData(fleetChart(view, &ranges), view.numbers);
+    });
 }
 
 void ServingPage::build() {
@@ -39,6 +47,7 @@ void ServingPage::build() {
     m_latency = addChart(*m_latencyCard);
     m_fleet = addChart(*m_fleetCard);
     m_cost = addChart(*m_costCard);
+    new BarRanges(*m_cost, Ranges::of(document()));
     for (charts::Chart* chart : {m_latency, m_fleet})
         chart->setMinimumHeight(chartHeight);
     charts->addWidget(m_latencyCard, 1);
@@ -73,8 +82,10 @@ void ServingPage::showChart(Card& card, charts::Chart& chart, charts::ChartData 
 void ServingPage::refresh() {
     const PlanView view = this->view();
     showChart(*m_latencyCard, *m_latency, latencyChart(view), tr("larger batches to the left"), view);
-    showChart(*m_fleetCard, *m_fleet, fleetChart(view), tr("kept for the peak, busy on average"), view);
-    showChart(*m_costCard, *m_cost, tokenCostChart(view), tr("owned, over the months of the plan"), view);
+    showChart(*m_fleetCard, *m_fleet, fleetChart(view, &Ranges::of(document())),
+              tr("kept for the peak, busy on average"), view);
+    showChart(*m_costCard, *m_cost, withRanges(tokenCostChart(view), Ranges::of(document())),
+              tr("owned, over the months of the plan"), view);
     m_cost->setMinimumHeight(heightForBars(m_cost->data()));
     ResultTable table = servingTable(view);
     const QStringList reasons = reasonsOf(table);
@@ -93,7 +104,7 @@ std::vector<ChartOffer> ServingPage::pictures() const {
     return {offer(QStringLiteral("serving-latency"), latencyTitle(), tr("larger batches to the left"),
                   latencyChart),
             offer(QStringLiteral("serving-fleet"), fleetTitle(), tr("kept for the peak, busy on average"),
-                  fleetChart),
+                  [this](const PlanView& now) { return fleetChart(now, &Ranges::of(document())); }),
             offer(QStringLiteral("serving-cost"), tokenCostTitle(), tr("owned, over the months of the plan"),
                   tokenCostChart)};
 }

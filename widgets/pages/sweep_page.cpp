@@ -18,6 +18,7 @@
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
+#include "widgets/text/translation.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -224,6 +225,16 @@ Result<void> SweepPage::keepSetup() {
     return document().applyToTree(std::move(edits));
 }
 
+QString SweepPage::whyNoAxis(const analysis::BadValues& bad, const PlanView& view) {
+    if (bad.error) return text::sentence(*bad.error, view.plan, view.catalogue, view.language());
+    if (!bad.reason.empty())
+        return tr("“%1” can't be swept: %2.", "values, why")
+            .arg(QString::fromStdString(bad.text), text::translate(bad.reason));
+    return tr(
+        "Give a first and a last value that is larger, and how many from 2 on; equal ratios "
+        "begin above 0. A list has commas between its values.");
+}
+
 void SweepPage::ask() {
     const PlanView view = this->view();
     m_wasStopped = false;
@@ -232,11 +243,7 @@ void SweepPage::ask() {
     for (const analysis::SweptInput& each : m_setup.inputs) {
         auto axis = analysis::readSweepAxis(view.plan, view.catalogue, view.model, each);
         if (!axis) {
-            m_problemWords =
-                axis.error().error
-                    ? text::sentence(*axis.error().error, view.plan, view.catalogue, view.language())
-                    : tr("Give a first and a last value that is larger, and how many from 2 on; equal ratios "
-                         "begin above 0. A list has commas between its values.");
+            m_problemWords = whyNoAxis(axis.error(), view);
             break;
         }
         axes.push_back(std::move(*axis));

@@ -78,6 +78,7 @@ private:
     void takeForm(bool isOtherInput);
     void keepAndAsk();
     Result<void> keepSetup();
+    static QString whyNoAxis(const analysis::BadValues& bad, const PlanView& view);
     void ask();
     void take(const std::shared_ptr<const SweepAnswer>& answer);
     void showAnswer();

@@ -80,8 +80,10 @@ charts::ChartData barsOf(const PlanView& view, const QString& name, const QStrin
     data.description = description;
     data.x = resultAxis(resultId(Kind::trainingRun, measure));
     data.y.title = Words::run();
-    for (const Object* run : runs)
+    for (const Object* run : runs) {
         data.bars.categories.push_back(view.name(run->id));
+        data.bars.ids.push_back(tagOf(view.address(*run, measure)));
+    }
     return data;
 }
 

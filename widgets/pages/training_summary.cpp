@@ -5,6 +5,8 @@
 #include <QVBoxLayout>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
+#include "widgets/pages/bar_ranges.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/pages/training_figures.h"
@@ -31,12 +33,15 @@ void TrainingSummary::build() {
     m_hours = addChart(*m_hoursCard);
     m_step = addChart(*m_stepCard);
     m_memory = addChart(*m_memoryCard);
+    for (charts::Chart* chart : {m_hours, m_step, m_memory})
+        new BarRanges(*chart, Ranges::of(document()));
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
     for (Card* card : {m_hoursCard, m_stepCard, m_memoryCard})
         charts->addWidget(card, 1);
     rows.addLayout(charts, 1);
     m_table = new ResultTableView(m_tableCard);
+    m_table->showRanges(Ranges::of(document()));
     m_tableCard->body().addWidget(m_table);
     for (QLabel** label : {&m_reasons, &m_hint}) {
         *label = new QLabel(m_tableCard);
@@ -68,7 +73,7 @@ void TrainingSummary::refresh() {
         card.setTitle(shown.name);
         card.setCaption(caption);
         chart.setExportText({shown.name, caption, sourceLine()});
-        chart.setData(std::move(shown), view.numbers);
+        chart.setData(withRanges(std::move(shown), Ranges::of(document())), view.numbers);
         chart.setMinimumHeight(heightForBars(chart.data()));
     };
     show(*m_hoursCard, *m_hours, trainingHoursChart(view), tr("within the expected error of MFU"));

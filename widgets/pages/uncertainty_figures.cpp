@@ -230,14 +230,33 @@ ChartData pairsChart(const PlanView& view, const Uncertainty& found) {
     return data;
 }
 
+namespace {
+
+/// Digits in which the narrowest interval of percentiles has two that differ; four at least.
+int digitsOf(const Uncertainty& found) {
+    constexpr int least = 4;
+    constexpr int most = 9;
+    int digits = least;
+    for (const Uncertainty::Percentile& each : found.percentiles) {
+        if (!each.interval || !(each.interval->high > each.interval->low)) continue;
+        const double size = std::max(std::abs(each.interval->low), std::abs(each.interval->high));
+        const double decades = std::log10(size / (each.interval->high - each.interval->low));
+        digits = std::max(digits, static_cast<int>(std::ceil(decades)) + 2);
+    }
+    return std::min(digits, most);
+}
+
+}  // namespace
+
 ResultTable percentileTable(const PlanView& view, const Uncertainty& found) {
     ResultTable table;
     table.corner = text::resultLabel(found.question.result.result);
     ResultTable::Row values{Words::value(), {}, false};
     ResultTable::Row intervals{Words::interval(), {}, false};
-    // To four digits, so that an interval is seen.
+    const int digits = digitsOf(found);
     const auto fine = [&](double value) {
-        return text::resultNumber(value, specOf(found.question.result), view.numbers, {.significant = 4});
+        return text::resultNumber(value, specOf(found.question.result), view.numbers,
+                                  {.significant = digits});
     };
     for (const Uncertainty::Percentile& each : found.percentiles) {
         table.columns.push_back({QStringLiteral("P%1").arg(std::lround(100.0 * each.share)), {}, {}, true});

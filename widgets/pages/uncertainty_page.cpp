@@ -115,7 +115,17 @@ void UncertaintyPage::ask() {
 }
 
 void UncertaintyPage::take(const std::shared_ptr<const Uncertainty>& found) {
-    m_found = found;
+    const bool hasThem = m_found && m_found->indices && m_indicesOf == resultsNumber() &&
+                         m_found->question.result == found->question.result;
+    if (hasThem && !found->indices) {  // of another result beside it: they stay until they are found again
+        auto both = std::make_shared<Uncertainty>(*found);
+        both->indices = m_found->indices;
+        both->indexInputs = m_found->indexInputs;
+        m_found = std::move(both);
+    } else {
+        m_found = found;
+    }
+    if (found->indices) m_indicesOf = resultsNumber();
     showFound();
     if (isVisible()) m_study.goOn();
 }

@@ -99,6 +99,7 @@ private:
 
     bool m_isAsked = false;  // for the plan as it stands
     bool m_isMore = false;
+    int m_indicesOf = -1;                    // the number of the results they were found for
     std::optional<double> m_thresholdSet{};  // by a reader; the result of the plan where nobody did
     double m_thresholdShown = 0.0;           // in base units
     std::shared_ptr<const Uncertainty> m_found;

@@ -10,6 +10,7 @@
 #include "widgets/document/field_table_model.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_editor.h"
+#include "widgets/tables/spark.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -21,7 +22,6 @@ constexpr int gap = 4;
 constexpr int mark = 6;
 constexpr int narrowest = 56;
 constexpr int widest = 260;
-constexpr int sparkWidth = 34;
 
 struct Parts {
     QString main;
@@ -87,24 +87,6 @@ void paintMarks(QPainter& painter, const QRect& cell, unsigned marks, int& right
         painter.drawEllipse(QPointF(left + mark / 2.0, middle), 2.5, 2.5);
         left += mark + gap;
     }
-}
-
-// The density of a range: where its draws lie.
-void paintSpark(QPainter& painter, const QRectF& box, const QList<double>& steps) {
-    const double width = box.width() / static_cast<double>(steps.size());
-    QPainterPath path(box.bottomLeft());
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const double y = box.bottom() - steps[i] * box.height();
-        path.lineTo(box.left() + width * static_cast<double>(i), y);
-        path.lineTo(box.left() + width * static_cast<double>(i + 1), y);
-    }
-    path.lineTo(box.bottomRight());
-    const theme::Palette& colours = theme::palette();
-    QColor fill = colours.accent;
-    fill.setAlphaF(0.25F);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(path, fill);
-    painter.strokePath(path, QPen(colours.accent, 1.0));
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 
 #include <QPainter>
 
+#include "widgets/document/cell_shape.h"
 #include "widgets/document/comparison_table_models.h"
+#include "widgets/tables/spark.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -48,6 +50,18 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     QRect line = option.rect.adjusted(padding, 0, -padding, 0);
     const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     painter->save();
+    if (const QString span = index.data(RangeRole).toString(); !span.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(colours.muted);
+        painter->drawText(line.adjusted(0, 0, 0, -3), Qt::AlignRight | Qt::AlignBottom, span);
+        line.setHeight(line.height() / 2 + 3);
+    }
+    if (const auto shape = index.data(ShapeRole).value<QList<double>>(); !shape.isEmpty()) {
+        painter->save();
+        paintSpark(*painter, QRectF(line.left(), line.top() + 6, sparkWidth, line.height() - 13), shape);
+        painter->restore();
+        line.setLeft(line.left() + sparkWidth + gap);
+    }
     if (!difference.isEmpty()) {
         const int judged = index.data(GoodnessRole).toInt();
         painter->setFont(small);
@@ -71,6 +85,7 @@ QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
         2 * padding + QFontMetrics(bold).horizontalAdvance(markOf(rankOf(index)) + index.data().toString());
     if (!difference.isEmpty())
         width += gap + QFontMetrics(smallFont(option.font)).horizontalAdvance(difference);
+    if (!index.data(ShapeRole).value<QList<double>>().isEmpty()) width += sparkWidth + gap;
     return {width, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 

@@ -20,7 +20,6 @@
 namespace wattplan {
 namespace {
 
-constexpr int rowSize = 26;
 constexpr int headingPadding = 26;  // both sides
 
 /// Colours a cell by what it is: a link, a default, something old or unchecked.
@@ -122,7 +121,7 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent), m_proxy(new ListProx
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowSize);
+    verticalHeader()->setDefaultSectionSize(usualRowSize);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -169,15 +168,22 @@ void ListTable::setMostRows(int rows) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ListTable::setRowSize(int pixels) {
+    if (verticalHeader()->defaultSectionSize() == pixels) return;
+    verticalHeader()->setDefaultSectionSize(pixels);
+    if (m_frozen) m_frozen->verticalHeader()->setDefaultSectionSize(pixels);
+    updateGeometry();
+}
+
 QSize ListTable::sizeHint() const {
     const int rows = m_mostRows > 0 ? std::clamp(m_proxy->rowCount(), 1, m_mostRows) : 8;
     const int bar = m_isWide ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {600, horizontalHeader()->height() + rows * rowSize + 2 + bar};
+    return {600, horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 2 + bar};
 }
 
 QSize ListTable::minimumSizeHint() const {
     if (m_mostRows > 0) return {200, sizeHint().height()};
-    return {200, horizontalHeader()->height() + 3 * rowSize};
+    return {200, horizontalHeader()->height() + 3 * verticalHeader()->defaultSectionSize()};
 }
 
 void ListTable::ask(const QModelIndex& index) {

@@ -50,6 +50,8 @@ public:
         Need need = Need::always;
     };
 
+    static constexpr int usualRowSize = 26;  ///< pixels
+
     explicit ListTable(QWidget* parent = nullptr);
 
     void showModel(QAbstractTableModel& model, std::vector<Width> widths);
@@ -63,6 +65,9 @@ public:
     void freezeFirstColumn(QAbstractItemDelegate* delegate);
     /// As many rows as there are, up to a number, without scrolling.
     void setMostRows(int rows);
+
+    /// How high rows are, in pixels.
+    void setRowSize(int pixels);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

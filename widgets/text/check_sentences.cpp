@@ -325,6 +325,10 @@ QString CheckText::sentence(const Check& check) const {
         case Rule::uncheckedPrice:
             return Checks::tr("%1: the price was not re-read at its source. Check it, or enter your own.")
                 .arg(field(check));
+        case Rule::partLeftOut:
+            return Checks::tr("%1: “%2” counts for nothing: %3.",
+                              "a field of the plan, a part of its text, why")
+                .arg(field(check), QString::fromStdString(check.part), translate(check.reason));
     }
     return {};
 }

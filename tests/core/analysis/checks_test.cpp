@@ -53,6 +53,28 @@ TEST_CASE("a cluster of accelerators that no one makes is named with them", "[an
     CHECK_FALSE(found(desk, Rule::hypotheticalHardware, "cluster").empty());
 }
 
+TEST_CASE("a part of the open choices or correlations that counts for nothing is named with the reason",
+          "[analysis]") {
+    PlanDesk desk("article");
+    CHECK(found(desk, Rule::partLeftOut, "plan").empty());
+    // Written where nobody checks it: a file from elsewhere.
+    desk.type("plan", "choices", "air_hall.cooling = dry | no_such; air_hall.site = n_virginia | quebec");
+    const auto choices = found(desk, Rule::partLeftOut, "plan");
+    REQUIRE_FALSE(choices.empty());
+    CHECK(choices.front().severity == Severity::warning);
+    CHECK(fieldOf(desk, choices.front()) == "plan.choices");
+    CHECK(std::ranges::any_of(choices, [](const Check& check) { return check.part == "no_such"; }));
+    desk.type("plan", "choices", "");
+    desk.type("plan", "correlations", "gpt3.pin_mfu, gpt3.goodput = 0.5");
+    const Check check = theOnly(desk, Rule::partLeftOut, "plan");
+    CHECK(check.severity == Severity::note);  // well written, and neither is a range
+    CHECK(check.part == "gpt3.pin_mfu, gpt3.goodput = 0.5");
+    CHECK(check.reason.text == std::string_view("one of its inputs is no range"));
+    desk.type("gpt3", "pin_mfu", "0.15..0.25");
+    desk.type("gpt3", "goodput", "0.8..0.9");
+    CHECK(found(desk, Rule::partLeftOut, "plan").empty());
+}
+
 TEST_CASE("the sample's air-cooled hall is short of its feed in June 2023", "[analysis]") {
     PlanDesk desk("article");
     const Check check = theOnly(desk, Rule::feedShort, "air_hall");

@@ -103,8 +103,17 @@ void checkEnergyIsPower(PlanDesk& desk) {
         CHECK(desk.value(facility->key, "energy", "MWh") == Approx(energy).epsilon(rounding));
     }
     const auto plan = desk.months("plan", "power", "MW");
-    for (std::size_t m = 0; m < plan.size(); ++m)
+    std::vector<double> parts(plan.size(), 0.0);
+    for (const char* part :
+         {"power.accelerators", "power.servers", "power.network", "power.storage", "power.cooling"}) {
+        const auto values = desk.months("plan", part, "MW");
+        for (std::size_t m = 0; m < parts.size(); ++m)
+            parts[m] += values[m];
+    }
+    for (std::size_t m = 0; m < plan.size(); ++m) {
         CHECK(plan[m] == Approx(total[m]).epsilon(rounding));
+        CHECK(parts[m] == Approx(total[m]).epsilon(rounding));
+    }
 }
 
 }  // namespace

@@ -159,8 +159,10 @@ TEST_CASE("What was asked is kept in the plan, each change a step", "[widgets][s
 TEST_CASE("Values that can't be swept are told, and so are too many cells", "[widgets][sweep]") {
     SweepDesk desk;
     desk.ask({{desk.field("gpt3", "pin_mfu"), "0.4..0.2:3"}}, {desk.energy});
-    CHECK(desk.page.problemText().startsWith("Give a first and a last value"));
+    CHECK(desk.page.problemText() == "“0.4..0.2:3” can't be swept: the low end must be below the high end.");
     CHECK(desk.page.chart().data().isEmpty());
+    desk.ask({{desk.field("gpt3", "pin_mfu"), "0.2..0.4:few"}}, {desk.energy});
+    CHECK(desk.page.problemText().startsWith("Give a first and a last value"));
     desk.ask({{desk.field("gpt3", "pin_mfu"), "0.2..0.4:100"},
               {desk.field("gpt_3_175b", "training_tokens"), "150B..600B:100"}},
              {desk.energy});

@@ -188,8 +188,9 @@ TEST_CASE("A matrix of correlations is typed, repaired before the eyes, and kept
     REQUIRE(matrix.rowCount() == 3);
     CHECK_FALSE(matrix.setData(matrix.index(1, 0), "1.2"));
     CHECK(dialog->words().contains("1.2"));
-    CHECK_FALSE(matrix.setData(matrix.index(0, 1), "0.5"));  // above the diagonal
-    REQUIRE(matrix.setData(matrix.index(1, 0), "1"));
+    CHECK_FALSE(matrix.setData(matrix.index(1, 1), "0.5"));
+    REQUIRE(matrix.setData(matrix.index(0, 1), "1"));  // above the diagonal: of the same pair
+    CHECK(matrix.typed(1, 0) == 1.0);
     CHECK(matrix.repair() == Approx(0.0).margin(1e-6));
     REQUIRE(matrix.setData(matrix.index(2, 1), "1"));
     CHECK(matrix.drawn(1, 0) == Approx(0.745).margin(1e-3));
