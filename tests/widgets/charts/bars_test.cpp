@@ -124,12 +124,17 @@ TEST_CASE("a line over a bar reaches from P10 to P90, widens the axis and is rea
     Chart chart;
     show(chart);
     ChartData data = stackedScene();
-    data.bars.groups[2].spans = {BarSpan{500e3, 620e3}, std::nullopt};  // of the stack it ends
-    data.bars.groups[3].spans = {std::nullopt, BarSpan{700e3, 1.2e6}};
+    data.bars.groups[2].spans = {BarSpan{500e3, 560e3, 620e3}, std::nullopt};  // of the stack it ends
+    data.bars.groups[3].spans = {std::nullopt, BarSpan{700e3, 900e3, 1.2e6}};
     chart.setData(data, charts::test::dollars());
     CHECK(chart.view().right == Approx(1.2e6));
     const QImage with = chart.grab().toImage();
-    CHECK(chart.readingAt(ownedAt(chart, 450e3)).join(u'|').contains("P10–P90"));
+    const QString reading = chart.readingAt(ownedAt(chart, 450e3)).join(u'|');
+    CHECK(reading.contains("P10–P90"));
+    CHECK(reading.contains(QStringLiteral("P50: $560\u00A0k")));
+    const QStringList headings = tableOf(data, charts::test::dollars()).headings;
+    CHECK(headings.mid(4) == QStringList{"Owned", "Owned, P10", "Owned, P50", "Owned, P90", "Rented",
+                                         "Rented, P10", "Rented, P50", "Rented, P90"});
     // Where a part is hidden, the line would not be of what is left.
     chart.setShown(QStringLiteral("Energy"), false);
     CHECK(chart.view().right == Approx(1.2e6));
