@@ -411,6 +411,8 @@ private:
         option(weather, "EPW", m_request.weather, CommandLine::tr("The weather file to read"), "")
             ->required();
         option(weather, "WATTPLAN", m_request.target, CommandLine::tr("The file to write"), "")->required();
+        weather.add_flag("--dry-run", m_request.isDryRun,
+                         said(CommandLine::tr("Say what is in the weather file, and write nothing")));
         addForce(weather);
     }
     void addCharts() {
