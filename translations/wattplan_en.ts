@@ -2565,10 +2565,6 @@
         <translation>The file to write; for a table the plan it goes into, as one step of its history</translation>
     </message>
     <message>
-        <source>Say what a table adds, changes and refuses, and write nothing</source>
-        <translation>Say what a table adds, changes and refuses, and write nothing</translation>
-    </message>
-    <message>
         <source>The kind of object that the rows are (see list kinds)</source>
         <translation>The kind of object that the rows are (see list kinds)</translation>
     </message>
@@ -2665,6 +2661,14 @@ Exit codes:
   2  bad input: command line, key, value or content of a file
   3  a file or the output can&apos;t be read or written
   4  check found errors in the plan</translation>
+    </message>
+    <message>
+        <source>Say what is in the weather file, and write nothing</source>
+        <translation>Say what is in the weather file, and write nothing</translation>
+    </message>
+    <message>
+        <source>Say what would be added, changed, refused or replaced, and write nothing</source>
+        <translation>Say what would be added, changed, refused or replaced, and write nothing</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5525,29 @@ Exit codes:
     <message>
         <source>A spreadsheet is an .xlsx file, not “%1”.</source>
         <translation>A spreadsheet is an .xlsx file, not “%1”.</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>no objects</translation>
+    </message>
+    <message>
+        <source>Would replace %1 and its history with the plan of %2: %3.</source>
+        <comment>file, file, objects</comment>
+        <translation>Would replace %1 and its history with the plan of %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has: %2.</source>
+        <comment>file, objects</comment>
+        <translation>%1 has: %2.</translation>
+    </message>
+    <message>
+        <source>Would make %1 of the plan of %2: %3.</source>
+        <comment>file, file, objects</comment>
+        <translation>Would make %1 of the plan of %2: %3.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>A dry run: nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +12179,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>at most 1,000,000 values can be swept</source>
         <translation>at most 1,000,000 values can be swept</translation>
     </message>
+    <message>
+        <source>this is Epoch AI’s list of GPU clusters, which names chips and their count but neither the systems that a cluster of a plan is made of nor its facility; name, country and note of its rows can be read as sites, if you say so</source>
+        <translation>this is Epoch AI’s list of GPU clusters, which names chips and their count but neither the systems that a cluster of a plan is made of nor its facility; name, country and note of its rows can be read as sites, if you say so</translation>
+    </message>
+    <message>
+        <source>the file holds more values than a plan can: they would take more than 128 MB</source>
+        <translation>the file holds more values than a plan can: they would take more than 128 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no plan in JSON is</source>
+        <translation>it is larger than 32 MB, which no plan in JSON is</translation>
+    </message>
+    <message>
+        <source>this is a total of the rows above it, not an object</source>
+        <translation>this is a total of the rows above it, not an object</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -15707,6 +15750,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Select a site to read its weather from a file</source>
         <translation>Select a site to read its weather from a file</translation>
     </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>A dry run: nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotCommand</name>
@@ -16219,6 +16266,35 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>--map: the table has no column “%1”. It has: %2</source>
         <translation>--map: the table has no column “%1”. It has: %2</translation>
+    </message>
+    <message>
+        <source>No field is called so; --map names one.</source>
+        <comment>of columns that are left out</comment>
+        <translation>No field is called so; --map names one.</translation>
+    </message>
+    <message>
+        <source>Their unit can&apos;t be read: write another, such as m or ¢/kWh, or with --map their numbers are in the unit of the field.</source>
+        <comment>of columns that are left out</comment>
+        <translation>Their unit can&apos;t be read: write another, such as m or ¢/kWh, or with --map their numbers are in the unit of the field.</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field.</source>
+        <comment>of columns that are left out</comment>
+        <translation>Another column is for the same field.</translation>
+    </message>
+    <message>
+        <source>The plan computes these.</source>
+        <comment>of columns that are left out</comment>
+        <translation>The plan computes these.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (--into site).</source>
+        <comment>file, what it is</comment>
+        <translation>%1: %2 (--into site).</translation>
+    </message>
+    <message>
+        <source>This is its sheet “%1”; others, for --sheet NAME: %2.</source>
+        <translation>This is its sheet “%1”; others, for --sheet NAME: %2.</translation>
     </message>
 </context>
 <context>

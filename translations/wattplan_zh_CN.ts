@@ -2556,10 +2556,6 @@
         <translation>要写入的文件；表格则为其所入的规划，在历史中算一步</translation>
     </message>
     <message>
-        <source>Say what a table adds, changes and refuses, and write nothing</source>
-        <translation>只说明表格会新增、更改和拒绝什么，不写入</translation>
-    </message>
-    <message>
         <source>The kind of object that the rows are (see list kinds)</source>
         <translation>各行是哪种对象（见 list kinds）</translation>
     </message>
@@ -2656,6 +2652,14 @@ Exit codes:
   2  输入有误：命令行、标识、数值或文件内容
   3  文件无法读取或写入，或输出无法写入
   4  check 在规划中发现错误</translation>
+    </message>
+    <message>
+        <source>Say what is in the weather file, and write nothing</source>
+        <translation>说明气象文件中有什么，不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Say what would be added, changed, refused or replaced, and write nothing</source>
+        <translation>说明将新增、更改、拒绝或替换什么，不写入任何内容</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5508,29 @@ Exit codes:
     <message>
         <source>A spreadsheet is an .xlsx file, not “%1”.</source>
         <translation>电子表格是 .xlsx 文件，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>没有对象</translation>
+    </message>
+    <message>
+        <source>Would replace %1 and its history with the plan of %2: %3.</source>
+        <comment>file, file, objects</comment>
+        <translation>将以 %2 中的规划替换 %1 及其历史：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has: %2.</source>
+        <comment>file, objects</comment>
+        <translation>%1 现有：%2。</translation>
+    </message>
+    <message>
+        <source>Would make %1 of the plan of %2: %3.</source>
+        <comment>file, file, objects</comment>
+        <translation>将由 %2 中的规划生成 %1：%3。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>这是试运行：未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -12118,6 +12145,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>at most 1,000,000 values can be swept</source>
         <translation>最多扫描 1,000,000 个值</translation>
     </message>
+    <message>
+        <source>this is Epoch AI’s list of GPU clusters, which names chips and their count but neither the systems that a cluster of a plan is made of nor its facility; name, country and note of its rows can be read as sites, if you say so</source>
+        <translation>这是 Epoch AI 的 GPU 集群列表，写明芯片及其数量，但没有规划的集群所需的系统和设施；如您指明，可把各行的名称、国家和备注读作站点</translation>
+    </message>
+    <message>
+        <source>the file holds more values than a plan can: they would take more than 128 MB</source>
+        <translation>文件中的值多于任何规划可有的：读入会占用超过 128 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no plan in JSON is</source>
+        <translation>它大于 32 MB，JSON 形式的规划不会这么大</translation>
+    </message>
+    <message>
+        <source>this is a total of the rows above it, not an object</source>
+        <translation>这是以上各行的合计，不是对象</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -15670,6 +15713,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Select a site to read its weather from a file</source>
         <translation>选中一个站点，即可从文件读入其气象</translation>
     </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>这是试运行：未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotCommand</name>
@@ -16178,6 +16225,35 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>--map: the table has no column “%1”. It has: %2</source>
         <translation>--map：表中没有“%1”列。现有的列：%2</translation>
+    </message>
+    <message>
+        <source>No field is called so; --map names one.</source>
+        <comment>of columns that are left out</comment>
+        <translation>没有字段叫这些名称；可用 --map 指定。</translation>
+    </message>
+    <message>
+        <source>Their unit can&apos;t be read: write another, such as m or ¢/kWh, or with --map their numbers are in the unit of the field.</source>
+        <comment>of columns that are left out</comment>
+        <translation>无法识别其单位：请改用其他单位，例如 m 或 ¢/kWh；若用 --map 指定，其数值按字段的单位读取。</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field.</source>
+        <comment>of columns that are left out</comment>
+        <translation>另有一列用于同一字段。</translation>
+    </message>
+    <message>
+        <source>The plan computes these.</source>
+        <comment>of columns that are left out</comment>
+        <translation>这些由规划计算得出。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (--into site).</source>
+        <comment>file, what it is</comment>
+        <translation>%1：%2（--into site）。</translation>
+    </message>
+    <message>
+        <source>This is its sheet “%1”; others, for --sheet NAME: %2.</source>
+        <translation>这是其中的工作表“%1”；其他工作表（用 --sheet NAME）：%2。</translation>
     </message>
 </context>
 <context>

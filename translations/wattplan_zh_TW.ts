@@ -2556,10 +2556,6 @@
         <translation>要寫入的檔案；表格則為其所入的規劃，在歷程中算一步</translation>
     </message>
     <message>
-        <source>Say what a table adds, changes and refuses, and write nothing</source>
-        <translation>只說明表格會新增、變更和拒絕什麼，不寫入</translation>
-    </message>
-    <message>
         <source>The kind of object that the rows are (see list kinds)</source>
         <translation>各列是哪種物件（見 list kinds）</translation>
     </message>
@@ -2656,6 +2652,14 @@ Exit codes:
   2  輸入有誤：命令列、識別碼、數值或檔案內容
   3  檔案無法讀取或寫入，或輸出無法寫入
   4  check 在規劃中發現錯誤</translation>
+    </message>
+    <message>
+        <source>Say what is in the weather file, and write nothing</source>
+        <translation>說明氣象檔案中有什麼，不寫入任何內容</translation>
+    </message>
+    <message>
+        <source>Say what would be added, changed, refused or replaced, and write nothing</source>
+        <translation>說明將新增、變更、拒絕或取代什麼，不寫入任何內容</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5508,29 @@ Exit codes:
     <message>
         <source>A spreadsheet is an .xlsx file, not “%1”.</source>
         <translation>試算表是 .xlsx 檔，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>沒有物件</translation>
+    </message>
+    <message>
+        <source>Would replace %1 and its history with the plan of %2: %3.</source>
+        <comment>file, file, objects</comment>
+        <translation>將以 %2 中的規劃取代 %1 及其歷程：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has: %2.</source>
+        <comment>file, objects</comment>
+        <translation>%1 現有：%2。</translation>
+    </message>
+    <message>
+        <source>Would make %1 of the plan of %2: %3.</source>
+        <comment>file, file, objects</comment>
+        <translation>將由 %2 中的規劃產生 %1：%3。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>這是試跑：未寫入任何內容。</translation>
     </message>
 </context>
 <context>
@@ -12118,6 +12145,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>at most 1,000,000 values can be swept</source>
         <translation>最多掃描 1,000,000 個值</translation>
     </message>
+    <message>
+        <source>this is Epoch AI’s list of GPU clusters, which names chips and their count but neither the systems that a cluster of a plan is made of nor its facility; name, country and note of its rows can be read as sites, if you say so</source>
+        <translation>這是 Epoch AI 的 GPU 叢集清單，寫明晶片及其數量，但沒有規劃的叢集所需的系統和設施；如您指明，可把各列的名稱、國家和備註讀作場址</translation>
+    </message>
+    <message>
+        <source>the file holds more values than a plan can: they would take more than 128 MB</source>
+        <translation>檔案中的值多於任何規劃可有的：讀入會占用超過 128 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no plan in JSON is</source>
+        <translation>它大於 32 MB，JSON 形式的規劃不會這麼大</translation>
+    </message>
+    <message>
+        <source>this is a total of the rows above it, not an object</source>
+        <translation>這是以上各列的合計，不是物件</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -15670,6 +15713,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Select a site to read its weather from a file</source>
         <translation>選取一個場址，即可從檔案讀入其氣象</translation>
     </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>這是試跑：未寫入任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotCommand</name>
@@ -16178,6 +16225,35 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>--map: the table has no column “%1”. It has: %2</source>
         <translation>--map：表格中沒有「%1」欄。現有的欄：%2</translation>
+    </message>
+    <message>
+        <source>No field is called so; --map names one.</source>
+        <comment>of columns that are left out</comment>
+        <translation>沒有欄位叫這些名稱；可用 --map 指定。</translation>
+    </message>
+    <message>
+        <source>Their unit can&apos;t be read: write another, such as m or ¢/kWh, or with --map their numbers are in the unit of the field.</source>
+        <comment>of columns that are left out</comment>
+        <translation>無法辨識其單位：請改用其他單位，例如 m 或 ¢/kWh；若用 --map 指定，其數值依欄位的單位讀取。</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field.</source>
+        <comment>of columns that are left out</comment>
+        <translation>另有一欄用於同一欄位。</translation>
+    </message>
+    <message>
+        <source>The plan computes these.</source>
+        <comment>of columns that are left out</comment>
+        <translation>這些由規劃計算得出。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (--into site).</source>
+        <comment>file, what it is</comment>
+        <translation>%1：%2（--into site）。</translation>
+    </message>
+    <message>
+        <source>This is its sheet “%1”; others, for --sheet NAME: %2.</source>
+        <translation>這是其中的工作表「%1」；其他工作表（用 --sheet NAME）：%2。</translation>
     </message>
 </context>
 <context>

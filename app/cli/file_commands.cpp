@@ -80,6 +80,8 @@ void addFileCommands(CommandBuilder& build) {
     build.required(weather, "SITE", request.row, CommandLine::tr("A site of the plan"), "");
     build.required(weather, "EPW", request.weather, CommandLine::tr("The weather file to read"), "");
     build.required(weather, "WATTPLAN", request.target, CommandLine::tr("The file to write"), "");
+    build.flag(weather, "--dry-run", request.isDryRun,
+               CommandLine::tr("Say what is in the weather file, and write nothing"));
     build.force(weather);
 }
 

@@ -8,6 +8,7 @@
 #include "core/exchange/plan_json.h"
 #include "core/exchange/plan_sheet.h"
 #include "core/text_label.h"
+#include "widgets/text/object_text.h"
 #include "widgets/text/sheet_text.h"
 
 namespace wattplan::cli {
@@ -25,10 +26,38 @@ bool isTable(exchange::FileKind kind) {
            kind != exchange::FileKind::weather;
 }
 
+/// "Models 2, Sites 1": what a plan has, by kind.
+QString objectsText(const Plan& plan) {
+    QStringList counts;
+    for (const KindSpec& kind : Registry::instance().kinds())
+        if (const std::size_t count = plan.objects(kind.kind).size(); count > 0 && !isSingleton(kind.kind))
+            counts += text::kindText(kind.kind, text::Plural::yes) + u' ' + QString::number(count);
+    return counts.isEmpty() ? Texts::tr("no objects") : counts.join(QStringLiteral(", "));
+}
+
+/// What an import of a whole plan would do.
+Outcome tryPlan(const Request& request, const Plan& plan) {
+    const QString target = QString::fromStdString(request.target);
+    std::error_code error;
+    QStringList lines;
+    if (std::filesystem::is_regular_file(request.target, error)) {
+        lines += Texts::tr("Would replace %1 and its history with the plan of %2: %3.", "file, file, objects")
+                     .arg(target, QString::fromStdString(request.plan), objectsText(plan));
+        if (const auto there = loadPlan(request.target, catalog::Catalogue::builtIn()))
+            lines += Texts::tr("%1 has: %2.", "file, objects").arg(target, objectsText(*there));
+    } else {
+        lines += Texts::tr("Would make %1 of the plan of %2: %3.", "file, file, objects")
+                     .arg(target, QString::fromStdString(request.plan), objectsText(plan));
+    }
+    lines += Texts::tr("A dry run: nothing was written.");
+    return {success, lines.join(u'\n') + u'\n', {}};
+}
+
 Outcome importPlan(const Request& request) {
-    if (const auto may = mayWrite(request); !may) return refusal(may.error());
     const auto plan = loadPlan(request.plan, catalog::Catalogue::builtIn());
     if (!plan) return refusal(plan.error());
+    if (const auto may = mayWrite(request); !may) return refusal(may.error());
+    if (request.isDryRun) return tryPlan(request, *plan);
     if (const auto written = savePlan(request.target, *plan); !written) return refusal(written.error());
     return {};
 }
@@ -53,9 +82,7 @@ Outcome importFile(const Request& request) {
         return refusal(Texts::tr("%1 holds weather. wattplan-cli weather gives it to a site.")
                            .arg(QString::fromStdString(request.plan)));
     if (table && isTable(table->kind)) return importTable(request, *table);
-    // What is called a plan is refused as one.
-    if (table || path.extension() == ".json") return importPlan(request);
-    return refusal(table.error());
+    return table ? importPlan(request) : refusal(table.error());
 }
 
 Outcome exportPlan(const Request& request) {

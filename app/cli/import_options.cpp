@@ -24,8 +24,9 @@ void addImportOptions(CLI::App& app, Request& request) {
     option("WATTPLAN", request.target,
            Texts::tr("The file to write; for a table the plan it goes into, as one step of its history"), "")
         ->required();
-    app.add_flag("--dry-run", request.isDryRun,
-                 Texts::tr("Say what a table adds, changes and refuses, and write nothing").toStdString());
+    app.add_flag(
+        "--dry-run", request.isDryRun,
+        Texts::tr("Say what would be added, changed, refused or replaced, and write nothing").toStdString());
     option("--into", request.row, Texts::tr("The kind of object that the rows are (see list kinds)"), "KIND");
     option(
         "--map", request.mapping,

@@ -4,10 +4,13 @@
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "app/common/load_plan.h"
+#include "app/common/results_text.h"
 #include "core/analysis/facility_year.h"
+#include "core/analysis/weather_check.h"
 #include "core/exchange/epw_reader.h"
 #include "core/plan/site_values.h"
 #include "core/text_label.h"
+#include "widgets/text/check_text.h"
 #include "widgets/text/weather_text.h"
 
 namespace wattplan::cli {
@@ -36,6 +39,17 @@ QString repairsText(const exchange::EpwFile& file) {
     return lines.join(u'\n') + u'\n';
 }
 
+/// A warning where the weather is that of another place.
+QString farText(const Request& request, const Plan& plan, ObjectId site) {
+    const Object* object = plan.find(site);
+    const auto check = object ? analysis::siteWeatherCheck(*object) : std::nullopt;
+    if (!check) return {};
+    const catalog::Catalogue& library = catalog::Catalogue::builtIn();
+    const auto numbers = numberFormat(plan, library, request.language, request.currency);
+    const text::CheckText words(plan, library, numbers.value_or(text::NumberFormat()));
+    return words.line(*check) + u'\n';
+}
+
 }  // namespace
 
 Outcome readWeather(const Request& request) {
@@ -49,10 +63,13 @@ Outcome readWeather(const Request& request) {
     if (!file) return refusal(file.error());
     const auto edits = weatherEdits(*plan, library, **site, *file);
     if (!edits) return refusal(edits.error());
+    const ObjectId id = (*site)->id;
     for (const Edit& edit : *edits)
         plan->apply(edit);
+    QString said = repairsText(*file) + farText(request, *plan, id);
+    if (request.isDryRun) return {success, said + Texts::tr("A dry run: nothing was written.") + u'\n', {}};
     if (const auto written = savePlan(request.target, *plan); !written) return refusal(written.error());
-    return {success, repairsText(*file), {}};
+    return {success, said, {}};
 }
 
 Outcome siteYear(const Request& request) {

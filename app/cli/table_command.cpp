@@ -23,6 +23,7 @@ namespace wattplan::cli {
 namespace {
 
 using exchange::RowFate;
+using Note = exchange::ImportColumn::Note;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TableCommand)
@@ -53,6 +54,33 @@ QString fateText(RowFate fate) {
             break;
     }
     return Texts::tr("refuses");
+}
+
+/// Why a column is left out, for programs.
+std::string_view noteKey(Note note) {
+    constexpr std::array keys{std::string_view("asked"), std::string_view("unknown"),
+                              std::string_view("result"), std::string_view("twice"),
+                              std::string_view("unknown_unit")};
+    return keys[static_cast<std::size_t>(note)];
+}
+
+QString noteText(Note note) {
+    switch (note) {
+        case Note::unknown:
+            return Texts::tr("No field is called so; --map names one.", "of columns that are left out");
+        case Note::unknownUnit:
+            return Texts::tr(
+                "Their unit can't be read: write another, such as m or ¢/kWh, or with --map their "
+                "numbers are in the unit of the field.",
+                "of columns that are left out");
+        case Note::twice:
+            return Texts::tr("Another column is for the same field.", "of columns that are left out");
+        case Note::result:
+            return Texts::tr("The plan computes these.", "of columns that are left out");
+        case Note::none:
+            break;
+    }
+    return {};
 }
 
 Outcome unknownChoice(const char* option, const std::string& text, const std::string& choices) {
@@ -94,11 +122,7 @@ public:
             header = static_cast<std::size_t>(found - rows.begin());
         }
         m_import = exchange::proposeImport(m_table.sheet, m_words, kind, header);
-        if (!m_import.kind)
-            return refusal(
-                Texts::tr("What kind of objects the rows of %1 are can't be told from its headings. "
-                          "Name it: --into KIND, one of %2.")
-                    .arg(inWords(m_request.plan), inWords(kindKeys())));
+        if (!m_import.kind) return noKind();
         for (const std::string& each : m_request.mapping)
             if (auto trouble = map(each)) return trouble;
         return std::nullopt;
@@ -135,6 +159,24 @@ public:
 
 private:
     static const catalog::Catalogue& library() { return catalog::Catalogue::builtIn(); }
+
+    /// Refuses a table of which nobody knows what its rows are.
+    Outcome noKind() const {
+        if (const Label why = exchange::refusedLayout(m_import.layout); !why.empty())
+            return refusal(Texts::tr("%1: %2 (--into site).", "file, what it is")
+                               .arg(inWords(m_request.plan), text::translate(why)));
+        QString sentence = Texts::tr(
+                               "What kind of objects the rows of %1 are can't be told from its headings. "
+                               "Name it: --into KIND, one of %2.")
+                               .arg(inWords(m_request.plan), inWords(kindKeys()));
+        QStringList others;
+        for (const std::string& sheet : m_table.worksheets)
+            if (sheet != m_table.worksheet) others += inWords(sheet);
+        if (!others.isEmpty())
+            sentence += u' ' + Texts::tr("This is its sheet “%1”; others, for --sheet NAME: %2.")
+                                   .arg(inWords(m_table.worksheet), others.join(u", "));
+        return refusal(sentence);
+    }
 
     std::optional<Outcome> map(const std::string& text) {
         const std::size_t sign = text.rfind('=');
@@ -240,13 +282,28 @@ private:
         if (const auto foreign = exchange::foreignLines(m_table)) lines += text::otherLinesText(*foreign);
         if (const int assumed = m_run.assumedCurrencies(); assumed > 0)
             lines += text::assumedCurrenciesText(assumed);
-        QStringList unknown;
-        for (const exchange::ImportColumn& column : m_import.columns)
-            if (column.target.type == exchange::ImportTarget::Type::leftOut && !column.heading.empty())
-                unknown += inWords(column.heading);
-        if (!unknown.isEmpty()) lines += Texts::tr("Left out: %1.", "columns").arg(unknown.join(u", "));
+        lines += leftOut();
         if (m_request.isDryRun) lines += Texts::tr("A dry run: nothing was written.");
         return lines.join(u'\n');
+    }
+
+    /// The columns that are left out, and why.
+    QStringList leftOut() const {
+        QStringList lines;
+        for (const Note note : {Note::unknown, Note::unknownUnit, Note::twice, Note::result, Note::none}) {
+            QStringList columns;
+            for (const exchange::ImportColumn& column : m_import.columns) {
+                if (column.target.type != exchange::ImportTarget::Type::leftOut || column.heading.empty() ||
+                    column.note != note)
+                    continue;
+                if (const QString name = inWords(column.heading); !columns.contains(name)) columns += name;
+            }
+            if (columns.isEmpty()) continue;
+            QString line = Texts::tr("Left out: %1.", "columns").arg(columns.join(u", "));
+            if (const QString why = noteText(note); !why.isEmpty()) line += u' ' + why;
+            lines += line;
+        }
+        return lines;
     }
 
     QString json() const {
@@ -267,6 +324,7 @@ private:
             json.member("heading", column.heading);
             json.member("field", exchange::ImportWords::keyOf(column.target));
             json.member("unit", column.unitText);
+            if (column.note != Note::none) json.member("left_out", noteKey(column.note));
             json.end();
         }
         json.end();

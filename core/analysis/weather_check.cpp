@@ -24,22 +24,26 @@ double distance(double latitude, double longitude, const WeatherPlace& place) {
 
 }  // namespace
 
-std::optional<Check> weatherCheck(const Object& facility, const Plan& plan) {
+std::optional<Check> siteWeatherCheck(const Object& site) {
     constexpr double near = 100e3, level = 300.0;  // m
+    const FieldAddress weather{site.id, fieldId(Kind::site, "weather")};
+    const auto* text = std::get_if<Text>(&site.value(weather.field));
+    const auto place = text ? weatherPlaceOf(text->text) : std::nullopt;
+    const auto latitude = typedNumber(site, "latitude"), longitude = typedNumber(site, "longitude");
+    if (!place || !latitude || !longitude) return std::nullopt;
+    const double away = distance(*latitude, *longitude, *place);
+    const double higher = place->elevation - typedNumber(site, "elevation").value_or(place->elevation);
+    if (away <= near && std::abs(higher) <= level) return std::nullopt;
+    return finding(Rule::weatherFar, weather, {away, higher});
+}
+
+std::optional<Check> weatherCheck(const Object& facility, const Plan& plan) {
     const auto* reference = std::get_if<Reference>(&facility.value(fieldId(Kind::facility, "site")));
     const Object* site = reference ? plan.find(reference->object) : nullptr;
     const bool isPinned = !isEmpty(facility.value(fieldId(Kind::facility, "pin_pue")));
     if (!site || isPinned) return std::nullopt;  // no weather is in a PUE that is pinned
-    const FieldAddress weather{site->id, fieldId(Kind::site, "weather")};
-    const auto* text = std::get_if<Text>(&site->value(weather.field));
-    const auto place = text ? weatherPlaceOf(text->text) : std::nullopt;
-    const auto latitude = typedNumber(*site, "latitude"), longitude = typedNumber(*site, "longitude");
-    if (!place || !latitude || !longitude) return std::nullopt;
-    const double away = distance(*latitude, *longitude, *place);
-    const double higher = place->elevation - typedNumber(*site, "elevation").value_or(place->elevation);
-    if (away <= near && std::abs(higher) <= level) return std::nullopt;
-    Check check = finding(Rule::weatherFar, weather, {away, higher});
-    check.object = facility.id;
+    auto check = siteWeatherCheck(*site);
+    if (check) check->object = facility.id;
     return check;
 }
 

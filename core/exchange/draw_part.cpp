@@ -198,7 +198,7 @@ std::string drawPartJson(const DrawPart& part) {
 }
 
 Result<DrawPart> readDrawPart(std::string_view text) {
-    const auto json = readJson(text);
+    const auto json = readJson(text, unboundedTree);
     if (!json) return tl::unexpected(json.error());
     Members members(*json);
     DrawPart part;

@@ -5,7 +5,10 @@
 #include <cmath>
 #include <limits>
 
+#include <fmt/format.h>
+
 #include "core/catalog/cell_value.h"
+#include "core/catalog/csv.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/text_encoding.h"
 #include "core/units/fold_text.h"
@@ -26,6 +29,12 @@ bool isNothing(std::string_view text) {
     return std::ranges::find(nothings, smallLetters(text)) != nothings.end();
 }
 
+/// A number to 15 digits: 28 g is 0.028 kg, not 0.027999999999999997.
+double withoutNoise(double number) {
+    if (!std::isfinite(number)) return number;
+    return catalog::strictNumber(fmt::format("{:.15g}", number)).value_or(number);
+}
+
 /// The field as if it were kept in another unit; its range is checked later, in its own.
 FieldSpec inUnit(const FieldSpec& field, const Unit& unit) {
     FieldSpec other = field;
@@ -37,7 +46,7 @@ FieldSpec inUnit(const FieldSpec& field, const Unit& unit) {
 }
 
 FieldValue convertedFrom(const Unit& unit, const FieldSpec& field, FieldValue value) {
-    const auto whole = [&](double number) { return field.unit.fromBase(unit.toBase(number)); };
+    const auto whole = [&](double number) { return withoutNoise(field.unit.fromBase(unit.toBase(number))); };
     const double ratio = unit.factor / field.unit.factor;
     if (auto* number = std::get_if<Number>(&value)) {
         number->value = whole(number->value);

@@ -50,12 +50,25 @@ struct Headings {
     std::vector<std::string> group;  // "" where nothing spans it
 };
 
+/// Whether one text spans all headings, three at least: the title of the table.
+bool isTitle(const SheetRow& above, const SheetRow& headings) {
+    const std::string title = trimmed(above.cell(0));
+    std::size_t last = headings.cells.size();
+    while (last > 0 && trimmed(headings.cell(last - 1)).empty())
+        --last;
+    if (title.empty() || last < 3) return false;
+    for (std::size_t i = 0; i < last; ++i)
+        if (trimmed(above.cell(i)) != title || trimmed(headings.cell(i)) == title) return false;
+    return true;
+}
+
 Headings headingsOf(const Sheet& sheet, std::size_t row) {
     Headings headings;
     const std::size_t count = sheet.columnCount();
+    const bool isBelowTitle = row > 0 && isTitle(sheet.rows[row - 1], sheet.rows[row]);
     for (std::size_t i = 0; i < count; ++i) {
         std::string own = trimmed(sheet.rows[row].cell(i));
-        std::string group = row > 0 ? trimmed(sheet.rows[row - 1].cell(i)) : std::string();
+        std::string group = row > 0 && !isBelowTitle ? trimmed(sheet.rows[row - 1].cell(i)) : std::string();
         if (own.empty()) own = std::exchange(group, {});  // spans both rows
         if (group == own) group.clear();
         headings.own.push_back(std::move(own));
@@ -211,10 +224,16 @@ ImportPlan proposeImport(const Sheet& sheet, const ImportWords& words, std::opti
         for (const std::string& heading : headings.own)
             plain.push_back(plainWord(heading));
         const ImportLayout layout = layoutOf(plain);
+        const bool isRefused = !refusedLayout(layout).empty();
+        if (isRefused && !kind) {
+            best = {{}, layout, row, row + 1, columnsOf(words, Kind::site, ImportLayout::none, headings)};
+            return best;
+        }
         for (const KindSpec& each : registry().kinds()) {
             if (!isImported(each.kind) || (kind && *kind != each.kind)) continue;
-            const ImportLayout its =
-                layout != ImportLayout::none && kindOf(layout) == each.kind ? layout : ImportLayout::none;
+            const ImportLayout its = layout != ImportLayout::none && !isRefused && kindOf(layout) == each.kind
+                                         ? layout
+                                         : ImportLayout::none;
             auto columns = columnsOf(words, each.kind, its, headings);
             const int count = known(columns);
             constexpr int certain = 1000;

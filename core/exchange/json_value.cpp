@@ -19,6 +19,8 @@ constexpr Label notJson =
     WATTPLAN_TEXT("Reasons", "a comma, bracket, quotation mark or value is missing or misplaced");
 constexpr Label nameTwice = WATTPLAN_TEXT("Reasons", "a name stands twice");
 constexpr Label tooLarge = WATTPLAN_TEXT("Reasons", "a number is too large");
+constexpr Label tooMany =
+    WATTPLAN_TEXT("Reasons", "the file holds more values than a plan can: they would take more than 128 MB");
 constexpr Label tooDeep = WATTPLAN_TEXT("Reasons", "brackets are nested too deeply");
 
 /// A name as it stands in a JSON pointer (RFC 6901).
@@ -45,7 +47,7 @@ std::string lineAndColumn(std::string_view text, std::size_t position) {
 /// Receives a text piece by piece and builds its tree.
 class Builder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    explicit Builder(std::string_view text) : m_text(text) {}
+    Builder(std::string_view text, std::size_t largest) : m_text(text), m_largest(largest) {}
 
     JsonValue root{};
     std::optional<Error> error{};
@@ -101,6 +103,14 @@ private:
 
     // Pointers to open values stay valid: only the last element of a list is ever open.
     JsonValue* add(JsonValue value) {
+        if (!m_open.empty()) {
+            m_size += sizeof(JsonValue) + value.text.size() + m_open.back().value->place.size() +
+                      2 * m_open.back().nextName.size();
+            if (m_size > m_largest) {
+                fail(m_open.front().value->place, tooMany);
+                return nullptr;
+            }
+        }
         if (m_open.empty()) {
             root = std::move(value);
             return &root;
@@ -116,8 +126,9 @@ private:
 
     bool open(JsonValue::Type type) {
         if (m_open.size() >= deepest) return fail(m_open.back().value->place, tooDeep);
-        m_open.push_back({add({.type = type})});
-        return true;
+        JsonValue* value = add({.type = type});
+        if (value) m_open.push_back({value});
+        return value != nullptr;
     }
 
     bool close() {
@@ -127,6 +138,8 @@ private:
 
     std::string_view m_text;
     std::vector<Open> m_open;
+    std::size_t m_largest;
+    std::size_t m_size = 0;  ///< of the tree, in bytes
 };
 
 }  // namespace
@@ -136,8 +149,8 @@ const JsonValue* JsonValue::member(std::string_view name) const {
     return found == members.end() ? nullptr : &found->second;
 }
 
-Result<JsonValue> readJson(std::string_view text) {
-    Builder builder(text);
+Result<JsonValue> readJson(std::string_view text, std::size_t largest) {
+    Builder builder(text, largest);
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return tl::unexpected(
             builder.error.value_or(Error{ErrorCode::malformedJson, {}, {}, {"1:1", notJson.text}}));

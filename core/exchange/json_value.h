@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,10 +28,16 @@ struct JsonValue {
     const JsonValue* member(std::string_view name) const;
 };
 
+/// Bytes that the tree of a JSON text may take, which is many times its text: that of a plan of 10,000
+/// objects takes half of it.
+inline constexpr std::size_t largestTree = std::size_t{128} << 20;
+/// For files of our own, which may be as large as they come.
+inline constexpr std::size_t unboundedTree = ~std::size_t{0};
+
 /// Reads one JSON text in UTF-8 (RFC 8259). Errors: malformedJson, for text that is none with line and column
-/// ("3:14") of the place; for a name that stands twice in an object, for a number beyond a double and for
-/// nesting deeper than 64 too.
-Result<JsonValue> readJson(std::string_view text);
+/// ("3:14") of the place; for a name that stands twice in an object, for a number beyond a double, for
+/// nesting deeper than 64 and for more values than fit into `largest` bytes too.
+Result<JsonValue> readJson(std::string_view text, std::size_t largest = largestTree);
 
 /// The error malformedJson at a value.
 tl::unexpected<Error> malformed(const JsonValue& value, Label why);

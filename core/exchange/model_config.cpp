@@ -18,6 +18,12 @@ namespace {
 constexpr Label missing = WATTPLAN_TEXT("Reasons", "this member is missing or not a positive number");
 constexpr double mostLayers = 10'000;
 
+// Members that a published config.json leaves out, as their classes in transformers have them.
+constexpr double falconContext = 2048;
+constexpr double gemma3Context = 131'072;
+constexpr double gemma3Heads = 8;
+constexpr double gemma3Vocabulary = 262'208;
+
 /// Headings and cells in the order they are found.
 using Cells = std::vector<std::pair<std::string, std::string>>;
 
@@ -30,8 +36,11 @@ public:
         // GPT-2 and Bloom have words of their own.
         m_layers = needed({"num_hidden_layers", "n_layer"});
         m_hidden = needed({"hidden_size", "n_embd", "n_embed"});
-        m_heads = needed({"num_attention_heads", "n_head"});
-        const double vocabulary = needed({"vocab_size"});
+        const bool isGemma3 = m_type == "gemma3_text";
+        m_heads = isGemma3 ? number({"num_attention_heads"}).value_or(gemma3Heads)
+                           : needed({"num_attention_heads", "n_head"});
+        const double vocabulary =
+            isGemma3 ? number({"vocab_size"}).value_or(gemma3Vocabulary) : needed({"vocab_size"});
         if (m_missing.empty() && m_layers > mostLayers) m_missing = "num_hidden_layers";
         if (m_missing.empty()) {
             set("layers", m_layers);
@@ -41,12 +50,16 @@ public:
             if (const auto context =
                     number({"max_position_embeddings", "n_positions", "n_ctx", "seq_length"}))
                 set("context_length", *context);
+            else if (isFalcon())
+                set("context_length", falconContext);
+            else if (m_type == "gemma3_text")
+                set("context_length", gemma3Context);
             if (const auto before = beforeExtension()) set("training_sequence", *before);
             readAttention();
             readFeedForward();
             const bool isTied =
                 boolean("tie_word_embeddings")
-                    .value_or(isOneOf({"gpt2", "bloom", "opt"}) || m_type.starts_with("gemma"));
+                    .value_or(isOneOf({"gpt2", "bloom", "opt"}) || isFalcon() || m_type.starts_with("gemma"));
             set("tied_embeddings", isTied ? "yes" : "no");
             set("positional", isOneOf({"gpt2", "opt"}) ? "yes" : "no");
         }
@@ -59,6 +72,8 @@ private:
     bool isOneOf(std::initializer_list<std::string_view> types) const {
         return std::ranges::find(types, m_type) != types.end();
     }
+    bool isFalcon() const { return isOneOf({"falcon", "RefinedWeb", "RefinedWebModel"}); }
+    bool isLlama4() const { return m_type == "llama4_text"; }
     bool isDeepSeek() const { return isOneOf({"deepseek_v2", "deepseek_v3", "kimi_k2"}); }
 
     std::optional<double> number(std::initializer_list<std::string_view> names) const {
@@ -108,8 +123,11 @@ private:
             if (const auto rank = number({"q_lora_rank"})) set("q_rank", *rank);
             return;
         }
-        const double usual = isOneOf({"mistral", "mixtral"}) ? 8.0 : m_heads;
-        const double keys = std::min(number({"num_key_value_heads"}).value_or(usual), m_heads);
+        const double usual = isOneOf({"mistral", "mixtral", "gpt_oss", "llama4_text"}) ? 8.0
+                             : m_type == "gemma3_text"                                 ? 4.0
+                                                                                       : m_heads;
+        const double keys = std::min(
+            isFalcon() ? falconKeyHeads() : number({"num_key_value_heads"}).value_or(usual), m_heads);
         set("attention_kind", keys == m_heads ? "mha" : keys == 1 ? "mqa" : "gqa");
         set("kv_heads", keys);
         const double gemmaWidth = 256.0;  // Gemma's heads are wider than their share
@@ -118,15 +136,28 @@ private:
         readWindow();
     }
 
+    /// Falcon 7B has one for all heads, Falcon 40B and 180B ("new decoder") groups of them.
+    double falconKeyHeads() const {
+        if (m_type == "RefinedWeb" || boolean("new_decoder_architecture") == true)
+            return number({"num_kv_heads", "n_head_kv"}).value_or(m_heads);
+        return boolean("multi_query").value_or(true) ? 1.0 : m_heads;
+    }
+
     void readWindow() {
-        const auto window = number({"sliding_window"});
+        // A chunk of Llama 4 is the most that its layers look back.
+        const auto window = number({isLlama4() ? "attention_chunk_size" : "sliding_window"});
         if (!window || *window <= 0 || boolean("use_sliding_window") == false) return;
         double share = 1.0;
         if (const JsonValue* types = m_json.member("layer_types"); types && !types->items.empty()) {
-            const auto sliding = std::ranges::count_if(
-                types->items, [](const JsonValue& each) { return each.text == "sliding_attention"; });
+            const auto sliding = std::ranges::count_if(types->items, [](const JsonValue& each) {
+                return each.text == "sliding_attention" || each.text == "chunked_attention";
+            });
             share = static_cast<double>(sliding) / static_cast<double>(types->items.size());
-        } else if (m_type == "gemma2") {  // every other
+        } else if (isLlama4()) {  // all but every fourth
+            const double interval = std::max(number({"no_rope_layer_interval"}).value_or(4.0), 1.0);
+            share =
+                layersThat([&](double layer) { return std::fmod(layer + 1.0, interval) != 0.0; }) / m_layers;
+        } else if (isOneOf({"gemma2", "gpt_oss"})) {  // every other
             share = layersThat([](double layer) { return std::fmod(layer, 2.0) == 0.0; }) / m_layers;
         } else if (m_type.starts_with("gemma3")) {
             const double pattern = number({"sliding_window_pattern"}).value_or(6.0);
@@ -139,29 +170,35 @@ private:
     }
 
     void readFeedForward() {
-        const bool isPlain = isOneOf({"gpt2", "gpt_neox", "opt", "bloom"});
+        const bool isPlain = isOneOf({"gpt2", "gpt_neox", "opt", "bloom"}) || isFalcon();
         set("ffn_matrices", isPlain ? 2.0 : 3.0);
         if (isPlain)
-            return set("ffn_width",
-                       number({"intermediate_size", "ffn_dim", "n_inner"}).value_or(4.0 * m_hidden));
+            return set("ffn_width", number({"intermediate_size", "ffn_hidden_size", "ffn_dim", "n_inner"})
+                                        .value_or(4.0 * m_hidden));
         const auto experts = number({"num_local_experts", "n_routed_experts", "num_experts"});
         if (!experts || *experts <= 0) return set("ffn_width", needed({"intermediate_size"}));
-        const bool isMixtral = m_type == "mixtral";
+        const bool isExpertsOnly = isOneOf({"mixtral", "gpt_oss", "llama4_text"});
         set("experts", *experts);
-        set("experts_active", needed({"num_experts_per_tok"}));
-        const double width = isMixtral ? needed({"intermediate_size"}) : needed({"moe_intermediate_size"});
+        set("experts_active", needed({"num_experts_per_tok", "experts_per_token"}));
+        const double width = needed({isExpertsOnly ? "intermediate_size" : "moe_intermediate_size"});
         set("expert_ffn_width", width);
-        set("shared_ffn_width", number({"shared_expert_intermediate_size"})
-                                    .value_or(number({"n_shared_experts"}).value_or(0.0) * width));
+        const double shared = number({"n_shared_experts"}).value_or(isLlama4() ? 1.0 : 0.0);
+        set("shared_ffn_width", number({"shared_expert_intermediate_size"}).value_or(shared * width));
         const double dense = layersThat([&](double layer) { return isDense(layer); });
         set("dense_layers", dense);
-        if (dense > 0) set("ffn_width", needed({"intermediate_size"}));
+        if (dense > 0) set("ffn_width", needed({isLlama4() ? "intermediate_size_mlp" : "intermediate_size"}));
     }
 
     bool isDense(double layer) const {
         if (isDeepSeek())
             return layer < number({"first_k_dense_replace"}).value_or(0.0) ||
                    std::fmod(layer, std::max(number({"moe_layer_freq"}).value_or(1.0), 1.0)) != 0.0;
+        if (isLlama4()) {
+            if (const JsonValue* sparse = m_json.member("moe_layers"); sparse && !sparse->items.empty())
+                return std::ranges::find(sparse->items, layer, &JsonValue::number) == sparse->items.end();
+            const double step = std::max(number({"interleave_moe_layer_step"}).value_or(1.0), 1.0);
+            return std::fmod(layer + 1.0, step) != 0.0;
+        }
         if (const JsonValue* only = m_json.member("mlp_only_layers"))
             for (const JsonValue& each : only->items)
                 if (each.number == layer) return true;
@@ -239,14 +276,16 @@ std::optional<std::pair<double, double>> counted(const Cells& cells, const catal
 }  // namespace
 
 bool isModelConfig(const JsonValue& json) {
-    return json.is(JsonValue::Type::object) && json.member("model_type") && !json.member("format");
+    return json.is(JsonValue::Type::object) && (json.member("model_type") || json.member("architectures")) &&
+           !json.member("format");
 }
 
 const std::vector<std::string>& readableModelTypes() {
     static const std::vector<std::string> types{
-        "llama",     "mistral", "mixtral",  "qwen2",       "qwen2_moe",   "qwen3",
-        "qwen3_moe", "gemma",   "gemma2",   "gemma3_text", "deepseek_v2", "deepseek_v3",
-        "kimi_k2",   "gpt2",    "gpt_neox", "opt",         "bloom"};
+        "llama",    "mistral",    "mixtral",     "qwen2",       "qwen2_moe",   "qwen3",           "qwen3_moe",
+        "gemma",    "gemma2",     "gemma3_text", "deepseek_v2", "deepseek_v3", "kimi_k2",         "gpt2",
+        "gpt_neox", "opt",        "bloom",       "falcon",      "RefinedWeb",  "RefinedWebModel", "phi3",
+        "gpt_oss",  "llama4_text"};
     return types;
 }
 
@@ -255,6 +294,8 @@ Result<Sheet> readModelConfig(const std::string& path, const JsonValue& json,
     const JsonValue& text = textModel(json);
     std::string type = textOf(text, "model_type");
     if (type.empty()) type = textOf(json, "model_type");
+    if (const JsonValue* names = json.member("architectures"); type.empty() && names && !names->items.empty())
+        type = names->items.front().text;
     const auto& types = readableModelTypes();
     if (std::ranges::find(types, type) == types.end()) {
         std::string list;

@@ -36,7 +36,7 @@ std::string planToJson(const Plan& plan);
 /// unknownChoice, badKey, duplicateKey, wrongKind, fileTooNew, and those of Editor::setValue.
 Result<Plan> planFromJson(std::string_view json, const catalog::Catalogue& catalogue);
 
-/// The same of a file. Errors: those of readFileText too.
+/// The same of a file. Errors: those of readFileText too, also for a file of more than 32 MB.
 Result<Plan> readPlanJson(const std::filesystem::path& path, const catalog::Catalogue& catalogue);
 /// Errors: those of writeFileText.
 Result<void> writePlanJson(const std::filesystem::path& path, const Plan& plan);

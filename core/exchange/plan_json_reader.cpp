@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
+#include <system_error>
 
 #include "core/exchange/field_json.h"
 #include "core/exchange/file_text.h"
@@ -370,6 +372,12 @@ Result<Plan> planFromJson(std::string_view json, const Catalogue& catalogue) {
 }
 
 Result<Plan> readPlanJson(const std::filesystem::path& path, const Catalogue& catalogue) {
+    constexpr std::uintmax_t largest = std::uintmax_t{32} << 20;
+    std::error_code error;
+    if (std::filesystem::is_regular_file(path, error) && std::filesystem::file_size(path, error) > largest)
+        return failure(ErrorCode::fileNotReadable,
+                       {path.string(),
+                        WATTPLAN_TEXT("Reasons", "it is larger than 32 MB, which no plan in JSON is").text});
     const auto text = readFileText(path);
     if (!text) return tl::unexpected(text.error());
     auto plan = planFromJson(*text, catalogue);

@@ -31,9 +31,10 @@ constexpr std::array otherMarks{std::string_view("\x1F\x8B"),
 constexpr Label largestFile =
     WATTPLAN_TEXT("Reasons", "it is larger than 32 MB: divide it, or save only the sheet that is wanted");
 
-bool beginsJson(std::string_view text) {
+bool beginsJson(const std::string& name, std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && text[first] == '{';
+    if (first == std::string_view::npos) return false;
+    return text[first] == '{' || std::filesystem::path(name).extension() == ".json";
 }
 
 Result<TableFile> readJsonTable(const std::string& name, std::string_view text,
@@ -44,12 +45,11 @@ Result<TableFile> readJsonTable(const std::string& name, std::string_view text,
         return TableFile{.kind = FileKind::planJson};
     constexpr std::size_t largest = std::size_t{1} << 20;
     if (text.size() > largest)
-        return catalog::malformedRow(name, 1, "1",
-                                     WATTPLAN_TEXT("Reasons", "it is too large for a model's config.json"));
+        return wholeFile(name, WATTPLAN_TEXT("Reasons", "it is too large for a model's config.json"));
     const auto json = readJson(text);
     if (!json) return tl::unexpected(json.error());
-    if (const JsonValue* format = json->member("format"); format && format->text == "wattplan-plan")
-        return TableFile{.kind = FileKind::planJson};
+    // What says what it is, is refused as a plan.
+    if (json->member("format")) return TableFile{.kind = FileKind::planJson};
     if (!isModelConfig(*json))
         return malformed(*json, WATTPLAN_TEXT("Reasons", "this is neither a plan nor a model's config.json"));
     auto sheet = readModelConfig(name, *json, catalogue);
@@ -87,7 +87,7 @@ Result<TableFile> readTable(const std::string& name, std::string_view bytes,
     auto decoded = decodeText(name, bytes, options.encoding);
     if (!decoded) return tl::unexpected(decoded.error());
     if (decoded->text.starts_with("LOCATION,")) return TableFile{.kind = FileKind::weather};
-    if (beginsJson(decoded->text)) return readJsonTable(name, decoded->text, catalogue);
+    if (beginsJson(name, decoded->text)) return readJsonTable(name, decoded->text, catalogue);
     TableFile table{.encoding = decoded->encoding,
                     .otherEncoding = decoded->other,
                     .otherLines = std::move(decoded->otherLines),

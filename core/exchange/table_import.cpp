@@ -1,6 +1,7 @@
 #include "core/exchange/table_import.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -24,6 +25,16 @@ tl::unexpected<Error> refusedFor(Label why) {
     return failure(ErrorCode::malformedRow, {"", "", "", why.text});
 }
 
+/// Whether a name is what people write beside a sum.
+bool isTotal(std::string_view name) {
+    constexpr std::array words{
+        std::string_view("total"), std::string_view("totals"),   std::string_view("grandtotal"),
+        std::string_view("sum"),   std::string_view("subtotal"), std::string_view("合计"),
+        std::string_view("总计"),  std::string_view("小计"),     std::string_view("合計"),
+        std::string_view("總計"),  std::string_view("小計")};
+    return std::ranges::find(words, plainWord(name)) != words.end();
+}
+
 class Importer {
 public:
     Importer(const Plan& plan, const catalog::Catalogue& catalogue, const Sheet& sheet,
@@ -42,6 +53,9 @@ public:
         for (std::size_t i = 0; i < import.columns.size(); ++i) {
             const ImportColumn& column = import.columns[i];
             if (!domain.empty() && column.heading == domain) m_domain = i;
+            if (const auto other = fallbackHeading(import.layout, column.target); !other.empty())
+                for (std::size_t j = 0; j < import.columns.size(); ++j)
+                    if (import.columns[j].heading == other) m_fallbacks[i] = j;
             if (column.target.type == Type::key) m_key = i;
             if (m_nameField && column.target == ImportTarget{Type::field, m_nameField->id}) m_name = i;
         }
@@ -77,7 +91,9 @@ private:
     const SheetRow& cells(const ImportRow& row) const { return m_sheet.rows[row.index]; }
 
     std::string cellText(const ImportRow& row, std::size_t column) const {
-        const std::string text = textOfCell(cells(row).cell(column));
+        std::string text = textOfCell(cells(row).cell(column));
+        if (const auto other = m_fallbacks.find(column); text.empty() && other != m_fallbacks.end())
+            text = textOfCell(cells(row).cell(other->second));
         if (m_import.layout == ImportLayout::none) return text;
         return layoutCell(m_import.layout, m_import.columns[column].target, text,
                           m_domain ? cells(row).cell(*m_domain) : std::string_view());
@@ -115,6 +131,9 @@ private:
                               WATTPLAN_TEXT("Reasons", "an earlier row is for the same object"));
             m_mark = mark;
         }
+        if (!*found && key.empty() && isTotal(name))
+            return refuse(row, m_name,
+                          WATTPLAN_TEXT("Reasons", "this is a total of the rows above it, not an object"));
         if (*found)
             change(row, **found);
         else
@@ -262,6 +281,9 @@ private:
         if (name && name->text == text) return true;
         // A table shows an object by its name in the language of the reader, or by a word for none.
         const bool isNamed = name != nullptr && object.catalogueKey.empty();
+        // "Reno" is a name beside the key "reno"; the key itself is none.
+        if (object.catalogueKey.empty() && plainWord(text) == plainWord(object.key))
+            return text == object.key;
         return !isNamed && namesOf(m_kind).isCalled(object.id, text);
     }
 
@@ -364,6 +386,7 @@ private:
     std::optional<std::size_t> m_key;
     std::optional<std::size_t> m_name;
     std::optional<std::size_t> m_domain;
+    std::map<std::size_t, std::size_t> m_fallbacks;  // columns, and those read where they are empty
     std::string m_planCurrency;
     bool m_isWiderThanHeadings = false;
     std::map<std::string, ObjectId> m_copies;  // of library rows, by their keys

@@ -117,6 +117,16 @@ Style styleOfBuiltIn(std::size_t id) {
     return (id >= 14 && id <= 17) || id == 22 ? Style::date : Style::plain;
 }
 
+/// A number as a spreadsheet shows it, with 15 digits: files hold 17, "7.0999999999999994E-2" for 0.071. The
+/// text itself where 15 are not enough.
+std::string shownNumber(double number, const std::string& text) {
+    constexpr double noise = 4e-16;  // of two doubles that are neighbours or next but one
+    std::string shown = fmt::format("{:.15g}", number);
+    const auto back = catalog::strictNumber(shown);
+    return back && shown.size() < text.size() && std::abs(*back - number) <= noise * std::abs(number) ? shown
+                                                                                                      : text;
+}
+
 /// Day 1 is 1900-01-01; day 60 is a 29th of February that never was, so that days count from 1899-12-30.
 std::string dateOfSerial(double serial, bool isFrom1904) {
     using namespace std::chrono;
@@ -248,10 +258,11 @@ private:
         }
         if (type == "inlineStr" || type == "str" || type == "b" || type == "e") return value;
         const auto number = catalog::strictNumber(value);
-        if (!number || style >= m_styles.size()) return value;
+        if (!number) return value;
+        if (style >= m_styles.size()) return shownNumber(*number, value);
         if (m_styles[style] == Style::date) return dateOfSerial(*number, m_isFrom1904);
         if (m_styles[style] == Style::percent) return fmt::format("{:.15g}%", *number * 100.0);
-        return value;
+        return shownNumber(*number, value);
     }
 
     Result<Sheet> readCells(const std::string& name) {

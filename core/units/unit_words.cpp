@@ -56,7 +56,7 @@ constexpr std::array words{
     // length, area, volume
     Word{"m", dim::length, 1.0, kilo | small | centi}, Word{"L", dim::volume, 1e-3, kilo | large | small},
     Word{"l", dim::volume, 1e-3}, Word{"gal", dim::volume, 3.785411784e-3},  // US gallon
-    Word{"ha", dim::area, 1e4},
+    Word{"ha", dim::area, 1e4}, Word{"ft", dim::length, 0.3048}, Word{"feet", dim::length, 0.3048},
     // temperature
     Word{"K", dim::temperature, 1.0}, Word{"degC", dim::temperature, 1.0, plain, 273.15},
     Word{"degF", dim::temperature, 5.0 / 9.0, plain, 459.67 * 5.0 / 9.0},

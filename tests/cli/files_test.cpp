@@ -140,6 +140,12 @@ TEST_CASE("weather gives a site the hours of an EPW file, site-year shows what t
     const QString hall = firstOf("facility");
     const QString site = firstOf("site");
     const QString file = folder.filePath("hot.wattplan");
+    const Ran tried = run({"weather", "sample:article", site, epw, file, "--dry-run"});
+    CHECK(tried.exitCode == 0);
+    CHECK(contains(tried.output, "Hot, XXX"));
+    CHECK(contains(tried.output, "was measured"));  // at 10° N 20° E, where no site of the sample is
+    CHECK(contains(tried.output, "nothing was written"));
+    CHECK_FALSE(QFile::exists(file));
     const Ran read = run({"weather", "sample:article", site, epw, file});
     CHECK(read.exitCode == 0);
     CHECK(contains(read.output, "Hot, XXX"));

@@ -132,3 +132,87 @@ TEST_CASE("import reads a table in GB 18030 and Chinese, and a model's config.js
     CHECK(run({"import", config, plan}).exitCode == 0);
     CHECK(contains(run({"export", plan, "-"}).output, "\"gpt2_small\""));
 }
+
+TEST_CASE("A dry run of a whole plan says what would become of the file, and leaves it alone", "[cli]") {
+    const QTemporaryDir folder;
+    const QString article = folder.filePath("article.json");
+    REQUIRE(run({"export", "sample:article", article}).exitCode == 0);
+    const QString none = folder.filePath("new.wattplan");
+    const Ran made = run({"import", article, none, "--dry-run"});
+    CHECK(made.exitCode == 0);
+    CHECK(contains(made.output, "Would make " + none.toStdString()));
+    CHECK(contains(made.output, "nothing was written"));
+    CHECK_FALSE(QFile::exists(none));
+    const QString plan = planFile(folder);
+    const auto bytes = [&] {
+        QFile file(plan);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    const Ran replaced = run({"import", article, plan, "--dry-run", "--force"});
+    CHECK(replaced.exitCode == 0);
+    CHECK(contains(replaced.output, "Would replace " + plan.toStdString()));
+    CHECK(contains(replaced.output, "Training runs"));
+    CHECK(bytes() == before);
+    CHECK(contains(refused({"import", article, plan, "--dry-run"}, 3), "--force"));
+    CHECK(bytes() == before);
+}
+
+TEST_CASE("JSON that is neither a plan nor a model that can be read is refused for that, not for the file",
+          "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const auto why = [&](const QByteArray& text, const QStringList& more = {}) {
+        const QString file = written(folder, "config.json", text);
+        const std::string message = refused(QStringList{"import", file, plan} + more);
+        CHECK_FALSE(contains(message, "--force"));
+        return message;
+    };
+    const QByteArray bert = R"({"model_type":"bert","architectures":["BertForMaskedLM"],"hidden_size":768})";
+    CHECK(contains(why(bert), "bert"));
+    CHECK(contains(why(bert), "llama"));
+    CHECK(contains(why(bert, {"--force"}), "bert"));
+    CHECK(contains(why(R"({"model_type":"llama",)"), "1:"));
+    CHECK(contains(why(""), "there is nothing in it"));
+    CHECK(contains(why(QByteArray(100'000, '[')), "nested"));
+    CHECK(contains(why(R"({"a":1})"), "neither a plan nor"));
+    CHECK(contains(why(R"({"format":"wattplan-plam"})"), "wattplan-plan"));
+}
+
+TEST_CASE("A plan in JSON of more than 32 MB is refused before it is read", "[cli]") {
+    const QTemporaryDir folder;
+    const QString large = folder.filePath("large.json");
+    QFile file(large);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"wattplan-plan"})");
+    REQUIRE(file.resize(33 << 20));
+    file.close();
+    CHECK(contains(refused({"import", large, folder.filePath("new.wattplan")}), "32 MB"));
+    CHECK(contains(refused({"check", large}, 3), "32 MB"));
+}
+
+TEST_CASE("import says of each column that is left out why", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const QString list = written(
+        folder, "sites.csv", "Key,Name,Electricity price (ct/kWh),Colour,Colour\nelko,Elko,7.1,red,red\n");
+    const Ran ran = run({"import", list, plan, "--dry-run", "--into", "site"});
+    CHECK(ran.exitCode == 0);
+    CHECK(contains(ran.output, "Left out: Colour. No field is called so"));
+    CHECK(contains(ran.output, "Left out: Electricity price (ct/kWh). Their unit can't be read"));
+    const json said = json::parse(run({"import", list, plan, "--dry-run", "--format", "json"}).output);
+    CHECK(said["columns"][2]["left_out"] == "unknown_unit");
+}
+
+TEST_CASE("import refuses Epoch AI's clusters by name instead of taking three columns of thirty", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const QString list =
+        written(folder, "gpu_clusters.csv",
+                "Name,H100 equivalents,Chip type (primary),Country,Note\nX,1,A100,China,n\n");
+    const std::string why = refused({"import", list, plan, "--dry-run"});
+    CHECK(contains(why, "Epoch AI"));
+    CHECK(contains(why, "--into site"));
+    CHECK(run({"import", list, plan, "--dry-run", "--into", "site"}).exitCode == 0);
+}

@@ -98,6 +98,36 @@ const Published configs[] = {
          "moe_intermediate_size":768,"num_attention_heads":32,"num_experts":128,"num_experts_per_tok":8,
          "num_hidden_layers":48,"num_key_value_heads":4,"sliding_window":null,"tie_word_embeddings":false,
          "vocab_size":151936})"},
+    {"falcon-7b", 6.92e9, 0,
+     R"({"model_type":"falcon","alibi":false,"bias":false,"hidden_size":4544,"multi_query":true,
+         "new_decoder_architecture":false,"num_attention_heads":71,"num_hidden_layers":32,
+         "vocab_size":65024})"},
+    {"falcon-40b", 41.3e9, 0,
+     R"({"model_type":"falcon","hidden_size":8192,"new_decoder_architecture":true,"num_attention_heads":128,
+         "num_hidden_layers":60,"num_kv_heads":8,"vocab_size":65024})"},
+    {"falcon-rw-7b", 6.92e9, 0,
+     R"({"model_type":"RefinedWebModel","hidden_size":4544,"multi_query":true,"n_head":71,"n_layer":32,
+         "vocab_size":65024})"},
+    {"Phi-3-mini-4k-instruct", 3.82e9, 0,
+     R"({"model_type":"phi3","hidden_size":3072,"intermediate_size":8192,"max_position_embeddings":4096,
+         "num_attention_heads":32,"num_hidden_layers":32,"num_key_value_heads":32,
+         "original_max_position_embeddings":4096,"sliding_window":2047,"tie_word_embeddings":false,
+         "vocab_size":32064})"},
+    {"gpt-oss-120b", 116.8e9, 5.13e9,
+     R"({"model_type":"gpt_oss","experts_per_token":4,"head_dim":64,"hidden_size":2880,
+         "initial_context_length":4096,"intermediate_size":2880,"max_position_embeddings":131072,
+         "num_attention_heads":64,"num_experts_per_tok":4,"num_hidden_layers":36,"num_key_value_heads":8,
+         "num_local_experts":128,"sliding_window":128,"tie_word_embeddings":false,"vocab_size":201088})"},
+    {"Llama-4-Maverick-17B-128E", 400e9, 17e9,
+     R"({"model_type":"llama4","text_config":{"model_type":"llama4_text","attention_chunk_size":8192,
+         "head_dim":128,"hidden_size":5120,"interleave_moe_layer_step":2,"intermediate_size":8192,
+         "intermediate_size_mlp":16384,"max_position_embeddings":1048576,"num_attention_heads":40,
+         "num_experts_per_tok":1,"num_hidden_layers":48,"num_key_value_heads":8,"num_local_experts":128,
+         "vocab_size":202048}})"},
+    {"gemma-3-4b-pt", 3.88e9, 0,
+     R"({"model_type":"gemma3","architectures":["Gemma3ForConditionalGeneration"],"text_config":{
+         "hidden_size":2560,"intermediate_size":10240,"model_type":"gemma3_text","num_hidden_layers":34,
+         "sliding_window":1024},"vision_config":{"hidden_size":1152}})"},
 };
 
 }  // namespace
@@ -179,6 +209,9 @@ TEST_CASE("A config.json says what it can't be read for", "[exchange]") {
     const Error missing = refused(R"({"model_type":"llama","num_hidden_layers":32,"hidden_size":4096})");
     CHECK(missing.code == ErrorCode::malformedJson);
     CHECK(missing.arguments[0] == "/num_attention_heads");
+    const Error nameless = refused(R"({"architectures":["BertForMaskedLM"],"hidden_size":768})");
+    CHECK(nameless.arguments[0] == "BertForMaskedLM");
+    CHECK(nameless.arguments[1].find("falcon") != std::string::npos);
     // As many layers as would keep a loop busy for ever.
     CHECK(refused(R"({"model_type":"llama","num_hidden_layers":1e300,"hidden_size":1,"num_attention_heads":1,
                       "vocab_size":1,"intermediate_size":1})")

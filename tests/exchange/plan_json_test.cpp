@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/exchange/json_value.h"
 #include "core/plan/edits.h"
 #include "tests/support/plan_desk.h"
 
@@ -397,4 +398,20 @@ TEST_CASE("Every value of every kind that the catalogue holds reads back", "[exc
         for (const Object* row : catalogue().rows(kind.kind))
             copyRow(plan, *row);
     CHECK(readBack(plan) == plan);
+}
+
+TEST_CASE("JSON that would take gigabytes to read is refused, whether of many values or of long names",
+          "[exchange]") {
+    std::string many = "[1";
+    for (int i = 0; i < 1'500'000; ++i)
+        many += ",1";
+    const auto values = wattplan::exchange::readJson(many + "]");
+    REQUIRE_FALSE(values);
+    CHECK(values.error().code == ErrorCode::malformedJson);
+    // The place of each value holds the names of what it is in: 2000 times 100,000 bytes.
+    std::string names = "{\"" + std::string(100'000, 'a') + "\":[1";
+    for (int i = 0; i < 2000; ++i)
+        names += ",1";
+    CHECK_FALSE(wattplan::exchange::readJson(names + "]}"));
+    CHECK(wattplan::exchange::readJson(names + "]}", wattplan::exchange::unboundedTree));
 }

@@ -325,3 +325,89 @@ TEST_CASE("A price without a currency is read in that of its row, and says so", 
         CHECK(named.run.assumedCurrencies() == 0);
     }
 }
+
+TEST_CASE("Epoch AI's chips without matrix units have the 16-bit peak of their half precision",
+          "[exchange]") {
+    const std::string list =
+        "Hardware name,Manufacturer,FP16 (half precision) performance (FLOP/s),Tensor-FP16/BF16 performance "
+        "(FLOP/s),TDP (W),FP4 performance (FLOP/s)\n"
+        "Huawei Ascend 910C,Huawei,752000000000000.0,,600,\n"
+        "NVIDIA GB300 (Blackwell Ultra),NVIDIA,80000000000000.0,2500000000000000.0,1400,1.5e+16\n";
+    const Plan made = after(blank(), imported(blank(), list).run);
+    CHECK(number(made, "huawei_ascend_910c", "peak_16bit") == 752.0);
+    CHECK(number(made, "nvidia_gb300_blackwell_ultra", "peak_16bit") == 2500.0);
+    CHECK(number(made, "nvidia_gb300_blackwell_ultra", "peak_fp4") == 15000.0);
+}
+
+TEST_CASE("Epoch AI's data centres are sites, and its clusters are refused with what could be read of them",
+          "[exchange]") {
+    const Imported list = imported(
+        blank(),
+        "Handle,Title,Project,Latitude,Longitude,Current H100 equivalents,Current power (MW)\n"
+        "Anthropic-Amazon Project Rainier New Carlisle Indiana,Anthropic-Amazon New Carlisle,Project Rainier,"
+        "\"41°41'36\"\"N\",\"86°27'39\"\"W\",471565.9,751\n");
+    CHECK(list.plan.layout == ImportLayout::epochDataCenters);
+    REQUIRE(list.run.count(RowFate::adds) == 1);
+    const Plan made = after(blank(), list.run);
+    const std::string key = list.run.rows[0].key;
+    CHECK(number(made, key, "latitude") == Approx(41.0 + 41.0 / 60 + 36.0 / 3600).epsilon(1e-12));
+    CHECK(number(made, key, "longitude") == Approx(-(86.0 + 27.0 / 60 + 39.0 / 3600)).epsilon(1e-12));
+    const std::string clusters =
+        "Name,Status,H100 equivalents,Chip type (primary),Chip quantity (primary),Country,Owner,Note,Power "
+        "Capacity (MW)\nColossus 2,Planned,852097,NVIDIA GB200,330000,United States of "
+        "America,xAI,550k,1409\n";
+    const auto table = readTable("gpu_clusters.csv", clusters, library());
+    REQUIRE(table);
+    const ImportPlan found = proposeImport(table->sheet, words());
+    CHECK_FALSE(found.kind);
+    CHECK(std::string(refusedLayout(found.layout).text).find("GPU clusters") != std::string::npos);
+    CHECK(imported(blank(), clusters, Kind::site).run.count(RowFate::adds) == 1);
+}
+
+TEST_CASE("Tables call their columns by the common words of English, simplified and traditional Chinese",
+          "[exchange]") {
+    const auto targets = [](const std::string& headings, Kind kind) {
+        const auto table = readTable("table.csv", headings + "\n", library());
+        REQUIRE(table);
+        std::string keys;
+        for (const ImportColumn& column : proposeImport(table->sheet, words(), kind).columns)
+            keys += ImportWords::keyOf(column.target) + " ";
+        return keys;
+    };
+    CHECK(targets("模型名称,开发者,国家,参数,训练数据,发表", Kind::model) ==
+          "name organization country params_total training_tokens publication_date ");
+    CHECK(targets("模型,開發者,國家,參數,訓練資料,發表", Kind::model) ==
+          "name organization country params_total training_tokens publication_date ");
+    CHECK(targets("Model,Params,Training data", Kind::model) == "name params_total training_tokens ");
+    CHECK(targets("型号,供应商,散热设计功率 (W),显存 (GB),16 位峰值 (TFLOP/s),价格", Kind::accelerator)
+              .starts_with("name vendor tdp memory peak_16bit "));
+    CHECK(targets("晶片,供應商,熱設計功耗 (W),記憶體 (GB)", Kind::accelerator) == "name vendor tdp memory ");
+    CHECK(targets("Accelerator,Vendor,TDP (W),HBM (GB),Peak FP16 (TFLOP/s)", Kind::accelerator) ==
+          "name vendor tdp memory peak_16bit ");
+}
+
+TEST_CASE("A name that is its key but for capitals is kept, and so is a round number in another unit",
+          "[exchange]") {
+    const Plan made =
+        after(blank(),
+              imported(blank(),
+                       "Key,Name,Grid carbon (gCO2e/kWh),Elevation (ft)\nelko,Elko,28,4500\nreno,reno,71,0\n",
+                       Kind::site)
+                  .run);
+    CHECK(text(made, "elko", "name") == "Elko");
+    CHECK(number(made, "elko", "grid_carbon") == 0.028);
+    CHECK(number(made, "elko", "elevation") == 1371.6);  // 4500 × .3048
+    CHECK(number(made, "reno", "grid_carbon") == 0.071);
+}
+
+TEST_CASE("A title over the whole table is no heading, and a row of totals no object", "[exchange]") {
+    const Imported list = imported(blank(),
+                                   "加速器清单（草案）,加速器清单（草案）,加速器清单（草案）\n"
+                                   "Name,TDP (W),Memory (GB)\n"
+                                   "X1,700,80\n"
+                                   "合计,700,80\n");
+    CHECK(list.plan.columns[0].heading == "Name");
+    CHECK(list.plan.columns[1].heading == "TDP (W)");
+    CHECK(list.run.count(RowFate::adds) == 1);
+    CHECK(list.run.count(RowFate::refused) == 1);
+}

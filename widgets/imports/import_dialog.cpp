@@ -234,12 +234,14 @@ void ImportDialog::take(Found found) {
     m_state.run = std::move(found.run);
     m_mapping->refresh();
     m_preview->refresh();
+    // Before its width is set: a hidden column has none, and would keep it.
+    m_previewView->setColumnHidden(ImportPreviewModel::reasonColumn,
+                                   m_state.run.count(RowFate::refused) == 0);
     m_previewView->resizeColumnsToContents();
     constexpr int widest = 260;
     for (int column = 0; column < m_preview->columnCount(); ++column)
-        m_previewView->setColumnWidth(column, std::min(m_previewView->columnWidth(column), widest));
-    m_previewView->setColumnHidden(ImportPreviewModel::reasonColumn,
-                                   m_state.run.count(RowFate::refused) == 0);
+        if (!m_previewView->isColumnHidden(column))
+            m_previewView->setColumnWidth(column, std::min(m_previewView->columnWidth(column), widest));
     m_choices->show(m_table.get(), m_state.plan);
     refresh();
 }
