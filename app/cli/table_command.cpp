@@ -243,7 +243,11 @@ private:
         QStringList unknown;
         for (const exchange::ImportColumn& column : m_import.columns)
             if (column.target.type == exchange::ImportTarget::Type::leftOut && !column.heading.empty())
-                unknown += inWords(column.heading);
+                unknown += column.suggestion
+                               ? Texts::tr("%1 (did you mean %2?)", "column, field")
+                                     .arg(inWords(column.heading),
+                                          inWords(exchange::ImportWords::keyOf(*column.suggestion)))
+                               : inWords(column.heading);
         if (!unknown.isEmpty()) lines += Texts::tr("Left out: %1.", "columns").arg(unknown.join(u", "));
         if (m_request.isDryRun) lines += Texts::tr("A dry run: nothing was written.");
         return lines.join(u'\n');
