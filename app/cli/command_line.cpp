@@ -391,9 +391,13 @@ private:
         option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")
             ->required();
         addForce(write);
-        addReport("report", CommandLine::tr("Write the report of a plan as PDF, HTML or slides"),
-                  CommandLine::tr("The .pdf, .html or .pptx file to write"))
-            .add_flag("--memo", m_request.isMemo, said(CommandLine::tr("The decision memo alone, one page")));
+        CLI::App& report =
+            addReport("report", CommandLine::tr("Write the report of a plan as PDF, HTML or slides"),
+                      CommandLine::tr("The .pdf, .html or .pptx file to write"));
+        report.add_flag("--memo", m_request.isMemo,
+                        said(CommandLine::tr("The decision memo alone, one page")));
+        option(report, "--paper", m_request.paper,
+               CommandLine::tr("a4 or letter (as the plan says without it)"), "PAPER");
         addReport("deck", CommandLine::tr("Write the report of a plan as slides"),
                   CommandLine::tr("The .pptx or .pdf file to write"));
         addCharts();
