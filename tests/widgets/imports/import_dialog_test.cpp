@@ -160,7 +160,7 @@ TEST_CASE("Tips tell what a cell becomes, why it is refused, and what a column m
     Dropped opened(driver, written(folder, QStringLiteral("chips.csv"),
                                    "name,TDP (kW),Memroy\nAcme X1,1.2,128\nAcme X2,much,64\n"));
     const auto tip = [](const QTableView& view, int row, int column) {
-        return view.model()->index(row, column).data(Qt::ToolTipRole).toString();
+        return view.model()->index(row, column).data(Qt::ToolTipRole).toString().simplified();
     };
     auto& preview = opened.part<QTableView>("preview");
     const int power = ImportPreviewModel::firstCell + 1;
