@@ -2670,6 +2670,10 @@ Exit codes:
         <source>Say what would be added, changed, refused or replaced, and write nothing</source>
         <translation>Say what would be added, changed, refused or replaced, and write nothing</translation>
     </message>
+    <message>
+        <source>a4 or letter (as the plan says without it)</source>
+        <translation>a4 or letter (as the plan says without it)</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -9127,6 +9131,16 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>a cell of a new row</comment>
         <translation>Read as: %1</translation>
     </message>
+    <message>
+        <source>Leave out (%1?)</source>
+        <comment>a column of a file, what it may be for</comment>
+        <translation>Leave out (%1?)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <comment>a sentence, a field</comment>
+        <translation>%1 Did you mean “%2”?</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -9870,6 +9884,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</source>
         <translation>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</translation>
+    </message>
+    <message>
+        <source>With --report: a4 or letter; as the plan says without it.</source>
+        <translation>With --report: a4 or letter; as the plan says without it.</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter, not “%1”.</source>
+        <translation>The paper is a4 or letter, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -12846,6 +12868,137 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The gravest come first: errors, limits that are broken, limits that draws break, then what moves the cost most.</source>
+        <translation>The gravest come first: errors, limits that are broken, limits that draws break, then what moves the cost most.</translation>
+    </message>
+    <message>
+        <source>Next would come: %1</source>
+        <comment>a risk</comment>
+        <translation>Next would come: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 throughout.</source>
+        <comment>a map, its only value</comment>
+        <translation>%1: %2 throughout.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 throughout.</source>
+        <comment>a map, of what, its only value</comment>
+        <translation>%1, %2: %3 throughout.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The utility feeds carry the peak of every month.</source>
+        <translation>The utility feeds carry the peak of every month.</translation>
+    </message>
+    <message>
+        <source>%1 is the first month in which %2 is short of power: %3 are lacking.</source>
+        <comment>month, facility, power</comment>
+        <translation>%1 is the first month in which %2 is short of power: %3 are lacking.</translation>
+    </message>
+    <message>
+        <source>The gravest: %1</source>
+        <comment>a check</comment>
+        <translation>The gravest: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a check</comment>
+        <translation>Then: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training run(s) stand in the schedule.</source>
+        <translation>
+            <numerusform>%n training run stands in the schedule.</numerusform>
+            <numerusform>%n training runs stand in the schedule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest is %1: from %2 to %3.</source>
+        <comment>training run, days</comment>
+        <translation>The longest is %1: from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The last to end is %1, on %2.</source>
+        <comment>training run, day</comment>
+        <translation>The last to end is %1, on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are to be settled.</source>
+        <translation>
+            <numerusform>%n conflict is to be settled.</numerusform>
+            <numerusform>%n conflicts are to be settled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is in the way of another.</source>
+        <translation>No run is in the way of another.</translation>
+    </message>
+    <message>
+        <source>Of %1 checks %2 ask to be looked at: %3 and %4.</source>
+        <comment>numbers, errors, warnings</comment>
+        <translation>Of %1 checks %2 ask to be looked at: %3 and %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same in all: %2.</source>
+        <comment>a result, its value</comment>
+        <translation>%1 is the same in all: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is least with “%2” (%3) and greatest with “%4” (%5).</source>
+        <comment>a result, what-if, value, what-if, value</comment>
+        <translation>%1 is least with “%2” (%3) and greatest with “%4” (%5).</translation>
+    </message>
+    <message>
+        <source>None has enough power in every month.</source>
+        <translation>None has enough power in every month.</translation>
+    </message>
+    <message>
+        <source>Enough power in every month: %1.</source>
+        <comment>what-ifs</comment>
+        <translation>Enough power in every month: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -16295,6 +16448,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>This is its sheet “%1”; others, for --sheet NAME: %2.</source>
         <translation>This is its sheet “%1”; others, for --sheet NAME: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean %2?)</source>
+        <comment>column, field</comment>
+        <translation>%1 (did you mean %2?)</translation>
     </message>
 </context>
 <context>

@@ -2661,6 +2661,10 @@ Exit codes:
         <source>Say what would be added, changed, refused or replaced, and write nothing</source>
         <translation>说明将新增、更改、拒绝或替换什么，不写入任何内容</translation>
     </message>
+    <message>
+        <source>a4 or letter (as the plan says without it)</source>
+        <translation>a4 或 letter（不给出时按规划所定）</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -9094,6 +9098,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>a cell of a new row</comment>
         <translation>读作：%1</translation>
     </message>
+    <message>
+        <source>Leave out (%1?)</source>
+        <comment>a column of a file, what it may be for</comment>
+        <translation>略去（是“%1”吗？）</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <comment>a sentence, a field</comment>
+        <translation>%1是不是指“%2”？</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -9837,6 +9851,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</source>
         <translation>一份规划：.wattplan 或 .json 文件、blank，或样例，例如 sample:article。</translation>
+    </message>
+    <message>
+        <source>With --report: a4 or letter; as the plan says without it.</source>
+        <translation>与 --report 合用：a4 或 letter；不给出时按规划所定。</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter, not “%1”.</source>
+        <translation>纸张为 a4 或 letter，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12832,131 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>The gravest come first: errors, limits that are broken, limits that draws break, then what moves the cost most.</source>
+        <translation>最严重的在前：错误、已被突破的限值、抽样中会突破的限值，然后是对成本影响最大的因素。</translation>
+    </message>
+    <message>
+        <source>Next would come: %1</source>
+        <comment>a risk</comment>
+        <translation>接下来是：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 throughout.</source>
+        <comment>a map, its only value</comment>
+        <translation>%1：始终为 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 throughout.</source>
+        <comment>a map, of what, its only value</comment>
+        <translation>%1，%2：始终为 %3。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 项输入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 项结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The utility feeds carry the peak of every month.</source>
+        <translation>市电引接容量能承担每个月的峰值。</translation>
+    </message>
+    <message>
+        <source>%1 is the first month in which %2 is short of power: %3 are lacking.</source>
+        <comment>month, facility, power</comment>
+        <translation>%1 是%2首个供电不足的月份：缺 %3。</translation>
+    </message>
+    <message>
+        <source>The gravest: %1</source>
+        <comment>a check</comment>
+        <translation>最严重的：%1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a check</comment>
+        <translation>其次：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training run(s) stand in the schedule.</source>
+        <translation>
+            <numerusform>排程中有 %n 个训练任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest is %1: from %2 to %3.</source>
+        <comment>training run, days</comment>
+        <translation>最长的是%1：%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>The last to end is %1, on %2.</source>
+        <comment>training run, day</comment>
+        <translation>最后结束的是%1，于 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are to be settled.</source>
+        <translation>
+            <numerusform>有 %n 处冲突待解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is in the way of another.</source>
+        <translation>各任务互不妨碍。</translation>
+    </message>
+    <message>
+        <source>Of %1 checks %2 ask to be looked at: %3 and %4.</source>
+        <comment>numbers, errors, warnings</comment>
+        <translation>%1 项检查中有 %2 项需要查看：%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 项错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 项警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same in all: %2.</source>
+        <comment>a result, its value</comment>
+        <translation>%1在各方案中相同：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is least with “%2” (%3) and greatest with “%4” (%5).</source>
+        <comment>a result, what-if, value, what-if, value</comment>
+        <translation>%1以“%2”最小（%3），以“%4”最大（%5）。</translation>
+    </message>
+    <message>
+        <source>None has enough power in every month.</source>
+        <translation>没有一个方案每个月都供电充足。</translation>
+    </message>
+    <message>
+        <source>Enough power in every month: %1.</source>
+        <comment>what-ifs</comment>
+        <translation>每个月供电都充足：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -16254,6 +16401,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This is its sheet “%1”; others, for --sheet NAME: %2.</source>
         <translation>这是其中的工作表“%1”；其他工作表（用 --sheet NAME）：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean %2?)</source>
+        <comment>column, field</comment>
+        <translation>%1（是不是指 %2？）</translation>
     </message>
 </context>
 <context>

@@ -2661,6 +2661,10 @@ Exit codes:
         <source>Say what would be added, changed, refused or replaced, and write nothing</source>
         <translation>說明將新增、變更、拒絕或取代什麼，不寫入任何內容</translation>
     </message>
+    <message>
+        <source>a4 or letter (as the plan says without it)</source>
+        <translation>a4 或 letter（未指定時依規劃所定）</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -9094,6 +9098,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>a cell of a new row</comment>
         <translation>讀作：%1</translation>
     </message>
+    <message>
+        <source>Leave out (%1?)</source>
+        <comment>a column of a file, what it may be for</comment>
+        <translation>不匯入（是「%1」嗎？）</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <comment>a sentence, a field</comment>
+        <translation>%1是不是指「%2」？</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -9837,6 +9851,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</source>
         <translation>一份規劃：.wattplan 或 .json 檔、blank，或範例，例如 sample:article。</translation>
+    </message>
+    <message>
+        <source>With --report: a4 or letter; as the plan says without it.</source>
+        <translation>搭配 --report：a4 或 letter；未指定時依規劃所定。</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter, not “%1”.</source>
+        <translation>紙張為 a4 或 letter，而不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12832,131 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>The gravest come first: errors, limits that are broken, limits that draws break, then what moves the cost most.</source>
+        <translation>最嚴重的在前：錯誤、已被突破的限值、抽樣中會突破的限值，然後是對成本影響最大的因素。</translation>
+    </message>
+    <message>
+        <source>Next would come: %1</source>
+        <comment>a risk</comment>
+        <translation>接下來是：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 throughout.</source>
+        <comment>a map, its only value</comment>
+        <translation>%1：始終為 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 throughout.</source>
+        <comment>a map, of what, its only value</comment>
+        <translation>%1，%2：始終為 %3。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 項輸入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 項結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The utility feeds carry the peak of every month.</source>
+        <translation>市電引接容量足以承擔每個月的尖峰。</translation>
+    </message>
+    <message>
+        <source>%1 is the first month in which %2 is short of power: %3 are lacking.</source>
+        <comment>month, facility, power</comment>
+        <translation>%1 是%2首個供電不足的月份：缺 %3。</translation>
+    </message>
+    <message>
+        <source>The gravest: %1</source>
+        <comment>a check</comment>
+        <translation>最嚴重的：%1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a check</comment>
+        <translation>其次：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training run(s) stand in the schedule.</source>
+        <translation>
+            <numerusform>排程中有 %n 個訓練工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest is %1: from %2 to %3.</source>
+        <comment>training run, days</comment>
+        <translation>最長的是%1：%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>The last to end is %1, on %2.</source>
+        <comment>training run, day</comment>
+        <translation>最後結束的是%1，於 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are to be settled.</source>
+        <translation>
+            <numerusform>有 %n 處衝突待解決。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is in the way of another.</source>
+        <translation>各工作互不妨礙。</translation>
+    </message>
+    <message>
+        <source>Of %1 checks %2 ask to be looked at: %3 and %4.</source>
+        <comment>numbers, errors, warnings</comment>
+        <translation>%1 項檢查中有 %2 項需要查看：%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 項錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 項警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same in all: %2.</source>
+        <comment>a result, its value</comment>
+        <translation>%1在各情境中相同：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is least with “%2” (%3) and greatest with “%4” (%5).</source>
+        <comment>a result, what-if, value, what-if, value</comment>
+        <translation>%1以「%2」最小（%3），以「%4」最大（%5）。</translation>
+    </message>
+    <message>
+        <source>None has enough power in every month.</source>
+        <translation>沒有一個情境每個月都供電充足。</translation>
+    </message>
+    <message>
+        <source>Enough power in every month: %1.</source>
+        <comment>what-ifs</comment>
+        <translation>每個月供電都充足：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -16254,6 +16401,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This is its sheet “%1”; others, for --sheet NAME: %2.</source>
         <translation>這是其中的工作表「%1」；其他工作表（用 --sheet NAME）：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean %2?)</source>
+        <comment>column, field</comment>
+        <translation>%1（是不是指 %2？）</translation>
     </message>
 </context>
 <context>

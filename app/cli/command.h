@@ -63,6 +63,7 @@ struct Request {
     std::vector<std::string> parts{};         ///< files to merge
     bool replaces = false;
     bool isMemo = false;
+    std::string paper{};      ///< of a report: "a4", "letter"; "" as its plan says
     std::string languages{};  ///< of charts; commas between, as between formats
     std::string formats{};
     std::string theme{};

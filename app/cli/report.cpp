@@ -124,6 +124,7 @@ Outcome report(const Request& request) {
     arguments.add("--report", request.target);
     arguments.addFlag("--slides", isDeck);
     arguments.addFlag("--memo", request.isMemo);
+    arguments.add("--paper", request.paper);
     arguments.addFlag("--twin", request.replaces);
     return runDesktop(request, std::move(arguments));
 }

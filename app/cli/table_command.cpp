@@ -296,7 +296,12 @@ private:
                 if (column.target.type != exchange::ImportTarget::Type::leftOut || column.heading.empty() ||
                     column.note != note)
                     continue;
-                if (const QString name = inWords(column.heading); !columns.contains(name)) columns += name;
+                const QString name =
+                    column.suggestion ? Texts::tr("%1 (did you mean %2?)", "column, field")
+                                            .arg(inWords(column.heading),
+                                                 inWords(exchange::ImportWords::keyOf(*column.suggestion)))
+                                      : inWords(column.heading);
+                if (!columns.contains(name)) columns += name;
             }
             if (columns.isEmpty()) continue;
             QString line = Texts::tr("Left out: %1.", "columns").arg(columns.join(u", "));

@@ -174,15 +174,18 @@ int main(int argc, char** argv) {
                                   Main::tr("With --report: English beside the Chinese."));
     const QCommandLineOption memo(QStringLiteral("memo"),
                                   Main::tr("With --report: the decision memo, one page."));
+    const QCommandLineOption paper(QStringLiteral("paper"),
+                                   Main::tr("With --report: a4 or letter; as the plan says without it."),
+                                   QStringLiteral("PAPER"));
     const QCommandLineOption slides(QStringLiteral("slides"),
                                     Main::tr("With --report: slides, of 16:9, as a .pdf file as well."));
     const QCommandLineOption whatIf(
         QStringLiteral("what-if"),
         Main::tr("With --report, --headless or --charts: the plan as this what-if sees it."),
         QStringLiteral("KEY"));
-    parser.addOptions({headless, out,      charts, languages, formats, colours,    pictures,
-                       scale,    report,   memo,   slides,    twin,    whatIf,     readOnly,
-                       language, currency, page,   dark,      ranges,  screenshot, size});
+    parser.addOptions({headless, out,  charts, languages,  formats, colours,  pictures, scale,
+                       report,   memo, slides, twin,       whatIf,  readOnly, language, currency,
+                       page,     dark, ranges, screenshot, size,    paper});
     parser.addPositionalArgument(
         QStringLiteral("plan"),
         Main::tr("A plan as a .wattplan or .json file, blank, or a sample, such as sample:article."),
@@ -221,6 +224,13 @@ int main(int argc, char** argv) {
         options.form = parser.isSet(memo)     ? ReportForm::memo
                        : parser.isSet(slides) ? ReportForm::slides
                                               : ReportForm::report;
+        options.paper = paperCalled(parser.value(paper));
+        if (parser.isSet(paper) && !options.paper) {
+            std::fprintf(
+                stderr, "wattplan: %s\n",
+                qUtf8Printable(Main::tr("The paper is a4 or letter, not “%1”.").arg(parser.value(paper))));
+            return 1;
+        }
         return runWithoutWindow(name, *translation, parser.value(currency), parser.value(whatIf),
                                 [&](Document& document, wattplan::Display& display) {
                                     return writeReport(document, display, *translation, options,

@@ -28,6 +28,13 @@ int refuse(const QString& sentence, int code) {
 
 }  // namespace
 
+std::optional<Paper> paperCalled(const QString& name) {
+    const QString plain = name.toLower();
+    if (plain == u"a4") return Paper::a4;
+    if (plain == u"letter") return Paper::letter;
+    return std::nullopt;
+}
+
 int writeReport(Document& document, Display& display, text::Translation& translation,
                 const ReportOptions& options, const QString& path) {
     const auto kind = report::fileKindOf(path);
@@ -46,6 +53,7 @@ int writeReport(Document& document, Display& display, text::Translation& transla
         composition.isTwin = options.isTwin;
     }
     composition.isTwin = (composition.isTwin || options.isTwin) && composition.language != text::Language::en;
+    if (options.paper) composition.paper = *options.paper;
     report::Builder builder(document, display, translation);
     builder.begin(std::move(composition), isDeck ? ReportForm::slides : options.form);
     while (builder.step())

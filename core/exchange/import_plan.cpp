@@ -173,6 +173,19 @@ std::vector<ImportColumn> columnsOf(const ImportWords& words, Kind kind, ImportL
     return columns;
 }
 
+/// What the columns that nobody knows may be for; a field that a column is for already is none of it.
+void suggest(const ImportWords& words, Kind kind, std::vector<ImportColumn>& columns) {
+    for (ImportColumn& column : columns) {
+        if (column.note != Note::unknown || column.heading.empty()) continue;
+        const auto near = words.nearest(kind, plainWord(split(column.heading).first));
+        const bool isTaken =
+            near && std::ranges::any_of(columns, [&](const ImportColumn& other) {
+                return other.target == *near || (other.suggestion && *other.suggestion == *near);
+            });
+        if (!isTaken) column.suggestion = near;
+    }
+}
+
 int known(const std::vector<ImportColumn>& columns) {
     constexpr int taken = 2;
     int sum = 0;
@@ -245,6 +258,7 @@ ImportPlan proposeImport(const Sheet& sheet, const ImportWords& words, std::opti
             best = {isTold ? std::optional(each.kind) : std::nullopt, its, row, row + 1, std::move(columns)};
         }
     }
+    if (best.kind && best.layout == ImportLayout::none) suggest(words, *best.kind, best.columns);
     if (best.firstRow < sheet.rows.size() && isRowOfUnits(sheet.rows[best.firstRow], best.columns)) {
         const SheetRow& units = sheet.rows[best.firstRow++];
         for (std::size_t i = 0; i < best.columns.size(); ++i) {
@@ -263,6 +277,7 @@ void setTarget(ImportPlan& plan, std::size_t column, ImportTarget target) {
             if (other.target == target) other.target = {};
     plan.columns[column].target = target;
     plan.columns[column].note = Note::none;
+    plan.columns[column].suggestion.reset();
 }
 
 std::optional<std::size_t> columnNamed(const ImportPlan& plan, std::string_view name) {

@@ -28,6 +28,8 @@ struct ImportColumn {
     std::optional<Unit> unit{};  ///< its numbers are in; none: that of the field
     ImportTarget target{};
     Note note = Note::none;
+    /// Of a heading that is none we know: what it may mean, unless another column is for that.
+    std::optional<ImportTarget> suggestion{};
 };
 
 /// How a sheet is to be read: what is proposed, and what a reader makes of it.

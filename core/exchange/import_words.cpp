@@ -338,6 +338,23 @@ ImportWords::Meaning ImportWords::meaning(Kind kind, std::string_view plain) con
     return found == meanings.end() ? Meaning{} : found->second;
 }
 
+std::optional<ImportTarget> ImportWords::nearest(Kind kind, std::string_view plain) const {
+    const Meanings& meanings = m_meanings[static_cast<std::size_t>(kind)];
+    constexpr std::size_t shortest = 4;  // bytes: shorter ones stand in too many words
+    std::vector<std::string> known;
+    for (const auto& [word, meaning] : meanings)
+        if (meaning.target && word.size() >= shortest) known.push_back(word);
+    if (plain.size() < shortest) return std::nullopt;
+    if (const std::string near = nearestKey(plain, known); !near.empty()) return meanings.at(near).target;
+    const std::string* best = nullptr;
+    for (const std::string& word : known) {
+        const bool isPart =
+            plain.find(word) != std::string_view::npos || word.find(plain) != std::string::npos;
+        if (isPart && (!best || word.size() > best->size())) best = &word;
+    }
+    return best ? meanings.at(*best).target : std::nullopt;
+}
+
 std::string ImportWords::choice(const FieldSpec& field, std::string_view text) const {
     const auto words = m_choices.find(field.id);
     if (words == m_choices.end()) return {};

@@ -55,6 +55,9 @@ public:
     };
     /// `plain` is a heading as plainWord() gives it.
     Meaning meaning(Kind kind, std::string_view plain) const;
+    /// What a heading that means nothing may have been meant for: a word written almost like it, else the
+    /// longest that stands in it or that it stands in. Nothing where none is near.
+    std::optional<ImportTarget> nearest(Kind kind, std::string_view plain) const;
     /// The key of a choice by any of its words; "" for none.
     std::string choice(const FieldSpec& field, std::string_view text) const;
 

@@ -67,8 +67,8 @@ void SheetWriter::addSheets() {
         m_places.computed = m_book.addSheet(say(WATTPLAN_TEXT("Sheet", "Computed by Wattplan")));
     for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
         const WhatIf* whatIf = m_layout.columns[column].whatIf;
-        m_places.months.push_back(m_book.addSheet(
-            fill(WATTPLAN_TEXT("Sheet", "Months %1"), {whatIf ? whatIf->key : say(baseline)})));
+        const std::string name = !whatIf ? say(baseline) : whatIf->name.empty() ? whatIf->key : whatIf->name;
+        m_places.months.push_back(m_book.addSheet(fill(WATTPLAN_TEXT("Sheet", "Months %1"), {name})));
     }
 }
 

@@ -95,6 +95,20 @@ const std::string epochHardware =
 
 }  // namespace
 
+TEST_CASE("a heading that means nothing is told what it may have been meant for", "[exchange]") {
+    const Imported list = imported(
+        blank(), "name,TDP (W),Memroy,Board thermal design power,zzzz\nX1,700,80,1,2\n", Kind::accelerator);
+    const auto& columns = list.plan.columns;
+    const ImportTarget memory{ImportTarget::Type::field, fieldId(Kind::accelerator, "memory")};
+    CHECK(columns[2].target == ImportTarget{});  // a suggestion is none that is taken by itself
+    CHECK(columns[2].suggestion == memory);
+    CHECK_FALSE(columns[3].suggestion.has_value());  // a column is for that field already
+    CHECK_FALSE(columns[4].suggestion.has_value());
+    ImportPlan chosen = list.plan;
+    setTarget(chosen, 2, {});
+    CHECK_FALSE(chosen.columns[2].suggestion.has_value());
+}
+
 TEST_CASE("A planner's list of accelerators is added in the units of its headings", "[exchange]") {
     const std::string list =
         "Our shopping list,,\n"

@@ -130,7 +130,22 @@ std::optional<BarPlace> barAt(const Scene& scene, const Frame& frame, const QPoi
 }
 
 QString barText(const Scene& scene, std::optional<double> value) {
-    return value ? valueText(scene.data.x, *value, scene.numbers) : QStringLiteral("—");
+    if (!value) return QStringLiteral("—");
+    const Bars& bars = scene.data.bars;
+    if (bars.starts.empty() || bars.groups.empty() || scene.data.x.kind != AxisKind::linear)
+        return valueText(scene.data.x, *value, scene.numbers);
+    const auto& values = bars.groups.front().values;
+    const auto textOf = [&](double each, int digits) {
+        return scene.numbers.format(each, scene.data.x.dimension, scene.data.x.unit, {digits}).text();
+    };
+    // The ends of a waterfall have the digits by which they differ.
+    constexpr int most = 7;
+    int digits = text::NumberOptions{}.significant;
+    const bool isEnd = value == values.front() || value == values.back();
+    if (isEnd && values.front() && values.back() && values.front() != values.back())
+        while (digits < most && textOf(*values.front(), digits) == textOf(*values.back(), digits))
+            ++digits;
+    return textOf(*value, digits);
 }
 
 double valueRoom(const Scene& scene) {

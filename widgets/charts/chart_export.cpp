@@ -9,12 +9,10 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <cmath>
 
 #include "core/exchange/file_text.h"
 #include "widgets/charts/legend_chips.h"
-#include "widgets/charts/outline_device.h"
 #include "widgets/charts/plot.h"
 #include "widgets/theme/file_font.h"
 #include "widgets/theme/fonts.h"
@@ -158,35 +156,6 @@ QByteArray pngOf(const Drawing& drawing, int scale) {
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     imageOf(drawing, scale).save(&buffer, "PNG");
-    return file;
-}
-
-QByteArray svgOf(const Drawing& drawing) {
-    QByteArray file;
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch);
-    generator.setSize(sizeOf(drawing));
-    generator.setViewBox(QRect(QPoint(0, 0), drawing.size));
-    generator.setTitle(drawing.title);
-    generator.setDescription(drawing.description);
-    {
-        QPainter target(&generator);
-        OutlineDevice outlines(target, drawing.size);
-        QPainter painter(&outlines);
-        painter.drawPicture(QPointF(), drawing.strokes);
-    }
-    // The generator writes millimetres, which readers turn into pixels in different ways.
-    const qsizetype from = file.indexOf(" width=\"");
-    const qsizetype to = file.indexOf("viewBox");
-    if (from > 0 && to > from)
-        file.replace(from, to - from,
-                     QStringLiteral(" width=\"%1\" height=\"%2\"\n ")
-                         .arg(sizeOf(drawing).width())
-                         .arg(sizeOf(drawing).height())
-                         .toLatin1());
     return file;
 }
 

@@ -13,7 +13,9 @@ constexpr double millimetresPerInch = 25.4;
 
 class OutlineEngine : public QPaintEngine {
 public:
-    explicit OutlineEngine(QPainter& target) : QPaintEngine(QPaintEngine::AllFeatures), m_target(target) {}
+    /// Words are drawn as such where their widths are asked for.
+    OutlineEngine(QPainter& target, std::vector<double>* widths)
+        : QPaintEngine(QPaintEngine::AllFeatures), m_target(target), m_widths(widths) {}
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
@@ -51,16 +53,25 @@ public:
                    Qt::ImageConversionFlags flags) override {
         m_target.drawImage(to, picture, from, flags);
     }
-    // drawTextItem stays QPaintEngine's, which draws the glyphs' outlines by drawPath.
+    // QPaintEngine's draws the glyphs' outlines by drawPath.
+    void drawTextItem(const QPointF& place, const QTextItem& item) override {
+        if (!m_widths) return QPaintEngine::drawTextItem(place, item);
+        if (item.text().trimmed().isEmpty()) return;
+        m_target.setFont(item.font());
+        m_target.drawText(place, item.text());
+        m_widths->push_back(item.width());
+    }
 
 private:
     QPainter& m_target;
+    std::vector<double>* m_widths;
 };
 
 }  // namespace
 
-OutlineDevice::OutlineDevice(QPainter& target, const QSize& size)
-    : m_size(size), m_engine(std::make_unique<OutlineEngine>(target)) {}
+OutlineDevice::OutlineDevice(QPainter& target, const QSize& size, SvgText text)
+    : m_size(size),
+      m_engine(std::make_unique<OutlineEngine>(target, text == SvgText::words ? &m_widths : nullptr)) {}
 
 OutlineDevice::~OutlineDevice() = default;
 

@@ -220,6 +220,7 @@ void ImportDialog::ask(Again again) {
             if (column < found.plan.columns.size()) {
                 found.plan.columns[column].target = target;
                 found.plan.columns[column].note = exchange::ImportColumn::Note::none;
+                found.plan.columns[column].suggestion.reset();
             }
         found.run = exchange::dryRun(plan, catalogue, found.table->sheet, found.plan, *words, stop.get());
         return found;

@@ -55,6 +55,12 @@ public:
         }
         return {};
     }
+    static QString perhaps(const QString& field) {
+        return tr("Leave out (%1?)", "a column of a file, what it may be for").arg(field);
+    }
+    static QString didYouMean(const QString& note, const QString& field) {
+        return tr("%1 Did you mean “%2”?", "a sentence, a field").arg(note, field);
+    }
     static QString fate(RowFate fate) {
         switch (fate) {
             case RowFate::adds:
@@ -133,12 +139,15 @@ QVariant ImportMappingModel::data(const QModelIndex& index, int role) const {
             if (index.column() == headingColumn)
                 return column.heading.empty() ? QString::number(index.row() + 1) : words(column.heading);
             if (index.column() == unitColumn) return words(column.unitText);
-            return targetText(column.target);
+            return column.suggestion ? Words::perhaps(targetText(*column.suggestion))
+                                     : targetText(column.target);
         case Qt::EditRole: {
             const auto all = choices();
             return static_cast<int>(std::ranges::find(all, column.target) - all.begin());
         }
         case Qt::ToolTipRole:
+            if (column.suggestion)
+                return Words::didYouMean(Words::note(column.note), targetText(*column.suggestion));
             return column.note == ImportColumn::Note::none ? words(column.heading) : Words::note(column.note);
         case Qt::ForegroundRole:
             if (column.note == ImportColumn::Note::unknownUnit) return theme::palette().warning;

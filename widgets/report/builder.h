@@ -62,7 +62,6 @@ private:
     void takeOffers(const std::shared_ptr<Making>& making, text::Language language);
     bool isOfOneFacility(const QString& file) const;
     void merge(const std::shared_ptr<Making>& making);
-    void draw(const PlannedChart& chart, const PlannedChart* english, Chart& made);
     std::vector<Block> textBlocks(const ReportComposition::Section& section) const;
     QString planName() const;
     void makeNote(const Key& key, text::Language language);

@@ -49,7 +49,7 @@ void mergeEach(List& list, const List& english, Merge merge) {
 }
 
 void mergeNames(std::vector<QString>& names, const std::vector<QString>& english) {
-    constexpr qsizetype longest = 26;  // beside an axis
+    constexpr qsizetype longest = 80;  // beside an axis, in two lines
     mergeEach(names, english, [](QString& name, const QString& other) {
         if (const QString twin = joined(name, other); twin.size() <= longest) name = twin;
     });
@@ -79,11 +79,21 @@ void space(Figures& figures) {
 
 void space(Table& table) {
     space(table.title);
+    space(table.note);
     for (Table::Column& column : table.columns)
         space(column.heading);
     for (auto& row : table.rows)
         for (Cell& cell : row)
             space(cell.words);
+}
+
+void space(List& list) {
+    for (List::Group& group : list.groups) {
+        space(group.heading);
+        for (List::Entry& entry : group.entries)
+            for (Words* words : {&entry.name, &entry.remarks})
+                space(*words);
+    }
 }
 
 void space(Chart& chart) {
@@ -156,6 +166,7 @@ Table readable(const charts::ChartTable& table) {
 Table both(const Table& table, const Table& english) {
     Table made = table;
     made.title = both(table.title, english.title);
+    made.note = both(table.note, english.note);
     if (table.columns.size() != english.columns.size() || table.rows.size() != english.rows.size())
         return made;
     for (std::size_t c = 0; c < made.columns.size(); ++c) {
@@ -186,6 +197,18 @@ Figures both(const Figures& figures, const Figures& english) {
         if (said(figure) == said(other)) return;
         const QString detail = figure.detail.english.isEmpty() ? other.detail.text : figure.detail.english;
         figure.detail.english = detail.isEmpty() ? said(other) : said(other) + QStringLiteral(" · ") + detail;
+    });
+    return made;
+}
+
+List both(const List& list, const List& english) {
+    List made = list;
+    mergeEach(made.groups, english.groups, [](List::Group& group, const List::Group& other) {
+        group.heading = both(group.heading, other.heading);
+        mergeEach(group.entries, other.entries, [](List::Entry& entry, const List::Entry& same) {
+            entry.name = both(entry.name, same.name);
+            entry.remarks = both(entry.remarks, same.remarks);
+        });
     });
     return made;
 }

@@ -58,6 +58,20 @@ struct Table {
     Words title{};  ///< with its number
     std::vector<Column> columns{};
     std::vector<std::vector<Cell>> rows{};
+    Words note{};  ///< for who presents it
+};
+
+/// Entries under headings, each with remarks: sources.
+struct List {
+    struct Entry {
+        Words name{};
+        Words remarks{};
+    };
+    struct Group {
+        Words heading{};
+        std::vector<Entry> entries{};
+    };
+    std::vector<Group> groups{};
 };
 
 struct Chart {
@@ -70,9 +84,10 @@ struct Chart {
     QStringList hiddenKeys{};
     std::optional<charts::View> view{};  ///< of the plot; everything when not given
     bool isBelow = false;                ///< on slides it shares that of the block before it
+    bool isHalf = false;                 ///< on paper half as wide: two stand side by side
 };
 
-using Block = std::variant<Paragraph, Figures, Table, Chart>;
+using Block = std::variant<Paragraph, Figures, Table, List, Chart>;
 
 struct Section {
     QString key{};
@@ -105,6 +120,8 @@ std::unique_lock<std::mutex> takeTurn();
 
 /// How wide charts are drawn: the text of an A4 page, in pixels of 1/96 inch.
 inline constexpr int bodyWidth = 678;
+/// Of two side by side.
+inline constexpr int halfWidth = 330;
 /// How high they are drawn for a slide, whose body has this shape.
 inline constexpr int slideHeight = 300;
 /// The same below figures or a table.
@@ -122,6 +139,7 @@ Table readable(const charts::ChartTable& table);
 /// those of the first language.
 Table both(const Table& table, const Table& english);
 Figures both(const Figures& figures, const Figures& english);
+List both(const List& list, const List& english);
 /// Sets blanks between Latin and Chinese words in all that it says.
 void addSpaces(Content& content);
 /// The words of a chart in two languages.

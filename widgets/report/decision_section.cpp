@@ -6,6 +6,7 @@
 #include "widgets/report/decision_charts.h"
 #include "widgets/report/object_sections.h"
 #include "widgets/report/range_sections.h"
+#include "widgets/report/speaker_notes.h"
 #include "widgets/text/assumption_text.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/object_text.h"
@@ -122,12 +123,25 @@ public:
                                        Texts::tr("What would lower it")})
             table.columns.push_back({{heading, {}}, {}, false});
         table.rows = std::move(m_rows);
+        table.note = {note(), {}};
         return table;
     }
 
 private:
+    QString note() const {
+        QStringList lines{
+            Texts::tr("The gravest come first: errors, limits that are broken, limits that draws "
+                      "break, then what moves the cost most."),
+            checkCountText(m_findings.checks)};
+        if (!m_next.isEmpty()) lines += Texts::tr("Next would come: %1", "a risk").arg(m_next);
+        return lines.join(u'\n');
+    }
+
     void add(const QString& name, Tone tone, const QStringList& cells) {
-        if (m_rows.size() == riskCount) return;
+        if (m_rows.size() == riskCount) {
+            if (m_next.isEmpty()) m_next = cells.front();
+            return;
+        }
         auto& row = m_rows.emplace_back();
         row.push_back({{name, {}}, {}, tone});
         for (const QString& words : cells)
@@ -225,6 +239,7 @@ private:
     const Findings& m_findings;
     text::CheckText m_words;
     std::vector<std::vector<Cell>> m_rows;
+    QString m_next;  // what is known of the first that has no row
 };
 
 }  // namespace
@@ -237,7 +252,9 @@ Parts decisionParts(const PlanView& view, const Findings& findings) {
     parts.emplace_back(decisionFigures(view, findings));
     addChart(supplyChart(view));
     if (findings.options) {
-        parts.emplace_back(readable(optionTable(view, *findings.options, view.catalogue)));
+        Table table = readable(optionTable(view, *findings.options, view.catalogue));
+        table.note = {optionsNote(view, *findings.options, view.catalogue), {}};
+        parts.emplace_back(std::move(table));
         addChart(optionChart(view, *findings.options));
     }
     if (Table risks = Risks(view, findings).table(); !risks.rows.empty()) {

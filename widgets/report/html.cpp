@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "widgets/charts/chart_svg.h"
 #include "widgets/text/digits.h"
 #include "widgets/theme/palette.h"
 
@@ -19,9 +20,11 @@ h1{font-size:34px;line-height:1.2;margin:24px 0 4px}
 h2{font-size:24px;line-height:1.25;margin:64px 0 16px}
 h2 .en{display:block;font-size:17px;font-weight:400}
 figure{margin:28px 0}
+.half{display:inline-block;width:48%;margin:12px 1% 12px 0;vertical-align:top}
 figcaption,caption{font-size:16px;font-weight:700;text-align:left;padding:0 0 8px}
 figcaption .note{display:block;font-size:13px;font-weight:400;color:var(--muted)}
 figure svg{display:block;width:100%;height:auto}
+svg text{font-family:%8;stroke:none;white-space:pre}
 .en,.quiet{color:var(--muted)}
 .en{font-family:"Noto Sans","Segoe UI",Helvetica,Arial,sans-serif}
 .twin{display:grid;grid-template-columns:1fr 1fr;gap:24px}
@@ -42,6 +45,10 @@ td{padding:6px 10px;border-bottom:1px solid var(--line);vertical-align:top}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 td.n{white-space:nowrap}
 .good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}
+h3{font-size:16px;margin:28px 0 8px}
+.list{columns:2;column-gap:28px;list-style:none;margin:0;padding:0;font-size:12px;line-height:1.35}
+.list li{break-inside:avoid;padding:0 0 8px;overflow-wrap:anywhere}
+.list small{display:block;font-size:11px;color:var(--muted)}
 nav ol{columns:2;padding-left:20px}
 nav a{color:inherit}
 footer{margin-top:64px;font-size:12px;color:var(--muted)}
@@ -181,6 +188,16 @@ private:
         m_out += QStringLiteral("</tbody>\n</table></div>\n");
     }
 
+    void add(const List& list) {
+        for (const List::Group& group : list.groups) {
+            m_out += QStringLiteral("<h3>%1</h3>\n<ul class=\"list\">\n").arg(twin(group.heading));
+            for (const List::Entry& entry : group.entries)
+                m_out += QStringLiteral("<li>%1<small>%2</small></li>\n")
+                             .arg(twin(entry.name), twin(entry.remarks));
+            m_out += QStringLiteral("</ul>\n");
+        }
+    }
+
     static QString sideOf(const Table::Column& column) {
         return column.isNumeric ? QStringLiteral(" class=\"n\"") : QString();
     }
@@ -194,8 +211,8 @@ private:
     }
 
     void add(const Chart& chart) {
-        m_out += QStringLiteral("<figure>\n<figcaption>%1%2</figcaption>\n%3</figure>\n")
-                     .arg(twin(chart.title),
+        m_out += QStringLiteral("<figure%1>\n<figcaption>%2%3</figcaption>\n%4</figure>\n")
+                     .arg(chart.isHalf ? QStringLiteral(" class=\"half\"") : QString(), twin(chart.title),
                           chart.note.isEmpty()
                               ? QString()
                               : QStringLiteral("<span class=\"note\">%1</span>").arg(twin(chart.note)),
@@ -207,7 +224,7 @@ private:
         QString svg;
         {
             const auto turn = takeTurn();
-            svg = QString::fromUtf8(charts::svgOf(chart.drawing));
+            svg = QString::fromUtf8(charts::svgWithWordsOf(chart.drawing));
         }
         svg = svg.mid(std::max<qsizetype>(0, svg.indexOf(QStringLiteral("<svg"))));
         ++m_charts;

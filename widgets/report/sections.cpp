@@ -16,6 +16,7 @@
 #include "widgets/text/choice_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
+#include "widgets/text/source_text.h"
 
 namespace wattplan::report {
 
@@ -260,8 +261,35 @@ PartMaker inputMaker() {
 Parts sourceParts(Document& document, const Display& display) {
     SourceTableModel sources(document, display);
     sources.refresh(ageBasis(document));
+    List data;
+    List::Group groups[]{{{Texts::tr("Data"), {}}, {}}, {{Texts::tr("Methods"), {}}, {}}};
+    for (int row = 0; row < sources.rowCount(); ++row) {
+        const SourceRow& each = sources.rowAt(row);
+        const analysis::Source& source = each.source;
+        const auto cell = [&](SourceTableModel::Column column) {
+            return sources.index(row, column).data().toString();
+        };
+        QStringList remarks{text::sourceAddress(source), cell(SourceTableModel::trustColumn),
+                            cell(SourceTableModel::dateColumn)};
+        if (analysis::isOld(each.monthsOld)) remarks += cell(SourceTableModel::ageColumn);
+        const int inputs = static_cast<int>(source.inputs.size());
+        const int results = static_cast<int>(source.results.size());
+        if (inputs > 0) remarks += Texts::tr("%n input(s)", nullptr, inputs);
+        if (results > 0) remarks += Texts::tr("%n result(s)", nullptr, results);
+        remarks.removeAll(QString());
+        const QString title = cell(SourceTableModel::titleColumn);
+        const QString line = remarks.join(QStringLiteral(" · "));
+        auto& entries = groups[source.type == analysis::Source::Type::method ? 1 : 0].entries;
+        // What is cited at several places of one title has a line for each.
+        if (!entries.empty() && entries.back().name.text == title)
+            entries.back().remarks.text += u'\n' + line;
+        else
+            entries.push_back({{title, {}}, {line, {}}});
+    }
+    for (List::Group& group : groups)
+        if (!group.entries.empty()) data.groups.push_back(std::move(group));
     Parts parts;
-    parts.emplace_back(readable(fileTable(sources, QCoreApplication::translate("Pages", "Sources"))));
+    if (!data.groups.empty()) parts.emplace_back(std::move(data));
     return parts;
 }
 

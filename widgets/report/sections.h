@@ -15,9 +15,10 @@ struct PlannedChart {
     QString note{};
     charts::ChartPicture picture{};
     bool isBelow = false;  ///< see Chart
+    bool isHalf = false;   ///< likewise
 };
 /// A part of a section in one language.
-using Part = std::variant<Paragraph, Figures, Table, PlannedChart>;
+using Part = std::variant<Paragraph, Figures, Table, List, PlannedChart>;
 using Parts = std::vector<Part>;
 
 /// Makes a section bit by bit, so that the window stays alive: each call adds to its parts. False when they
@@ -31,7 +32,8 @@ Parts summaryParts(const Document& document, const PlanView& view);
 /// Every input that results rest on: of what the planner made a table for each kind, then the rows of the
 /// library that are in use. With value, source, date and trust.
 PartMaker inputMaker();
-/// What the plan rests on: data first, then methods.
+/// What the plan rests on: data first, then methods; where it is to be read, how far it is trusted, from when
+/// it is and what it feeds.
 Parts sourceParts(Document& document, const Display& display);
 /// How each result comes from those before it and from inputs, with the literature: read from the graph.
 PartMaker methodMaker();

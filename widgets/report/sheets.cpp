@@ -1,13 +1,12 @@
 #include "widgets/report/sheets.h"
 
-#include <QImage>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/report/sheet_measures.h"
 #include "widgets/theme/palette.h"
 
 namespace wattplan::report {
@@ -16,18 +15,8 @@ namespace {
 
 constexpr QSizeF a4{793.7, 1122.5};  // 210 × 297 mm
 constexpr QSizeF letter{816.0, 1056.0};
-constexpr double bodyTop = 86.0;
-constexpr double footHeight = 70.0;  // below the body
-constexpr double edgeHead = 54.0;    // top of the line at the head
-constexpr double columnGap = 22.0;   // between two languages
-constexpr int bodyText = 12;
-constexpr int smallText = 11;
+constexpr double columnGap = 22.0;  // between two languages
 constexpr int sectionText = 21;
-constexpr int captionText = 14;
-constexpr QSizeF logoRoom{180.0, 60.0};
-constexpr double roomForRows = 90.0;  // below the caption of a table, else it begins on the next sheet
-constexpr std::size_t fewRows = 8;    // that stand on one sheet with their headings
-constexpr double shareOfFew = 0.4;    // of a sheet, that they may take to do so
 constexpr double captionRoom = 44.0;
 constexpr double figureRoom = 110.0;
 constexpr double paragraphRoom = 40.0;
@@ -117,18 +106,6 @@ double Sheets::least(const Block& block) const {
     return std::holds_alternative<Figures>(block) ? figureRoom : paragraphRoom;
 }
 
-double Sheets::heightIfFew(const Table& table) const {
-    if (table.rows.size() > fewRows) return roomForRows;
-    const TableLayout layout(m_content->language, m_width);
-    double height = 0.0;
-    for (const TableLayout::Columns& columns : layout.partsOf(table)) {
-        height += layout.headings(table, columns).height;
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            height += layout.row(table, columns, row).height;
-    }
-    return std::min(height, shareOfFew * (m_bottom - m_top));
-}
-
 // On the sheet of the one before, where its heading and what comes first have room and a good part is left.
 void Sheets::beginSection(const Section& section) {
     double wanted = headingRoom;
@@ -159,9 +136,17 @@ void Sheets::add(const Section& section) {
         m_y += english.height();
     }
     m_y += 14.0;
-    for (const Block& block : section.blocks) {
+    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
         if (m_stop.stop_requested()) return;
-        std::visit([this](const auto& each) { add(each); }, block);
+        const auto* chart = std::get_if<Chart>(&section.blocks[i]);
+        const auto* beside =
+            i + 1 < section.blocks.size() ? std::get_if<Chart>(&section.blocks[i + 1]) : nullptr;
+        if (chart && beside && chart->isHalf && beside->isHalf) {
+            addPair(*chart, *beside);
+            ++i;
+            continue;
+        }
+        std::visit([this](const auto& each) { add(each); }, section.blocks[i]);
     }
 }
 
@@ -260,154 +245,43 @@ void Sheets::putCaption(const Words& title, const Words& note, double roomBelow)
     m_y += height + 6.0;
 }
 
+void Sheets::addPair(const Chart& left, const Chart& right) {
+    std::vector<TextBox> captions;
+    double above = 0.0;
+    double height = 0.0;
+    for (const Chart* chart : {&left, &right}) {
+        std::vector<Run> words = runs(chart->title, captionText, true, QStringLiteral("  "));
+        if (!chart->note.isEmpty()) words.push_back({u'\n' + chart->note.text, font(smallText), ink().muted});
+        if (!chart->note.english.isEmpty())
+            words.push_back({QStringLiteral(" · ") + chart->note.english, font(smallText), ink().muted});
+        captions.emplace_back(words, halfWidth);
+        above = std::max(above, captions.back().height());
+        height = std::max<double>(height, chart->drawing.size.height());
+    }
+    if (m_y > m_top) m_y += 8.0;
+    makeRoom(above + height + 14.0);
+    double from = m_left;
+    for (const Chart* chart : {&left, &right}) {
+        enter(chart->title.text, 1);
+        put(captions[chart == &left ? 0 : 1], from, m_y);
+        const QRectF place(QPointF(from, m_y + above + 6.0), QSizeF(chart->drawing.size));
+        mark([&drawing = chart->drawing, place](QPainter& painter) {
+            charts::paint(painter, drawing, place);
+        });
+        from = m_left + m_width - halfWidth;
+    }
+    m_y += above + height + 14.0;
+}
+
 void Sheets::add(const Chart& chart) {
-    const QSizeF size(m_width, std::min<double>(chart.drawing.size.height(), m_bottom - m_top - 60.0));
+    const double width = chart.isHalf ? static_cast<double>(halfWidth) : m_width;
+    const QSizeF size(width, std::min<double>(chart.drawing.size.height(), m_bottom - m_top - 60.0));
     putCaption(chart.title, chart.note, leastScale * size.height() + 6.0);
     const double scale = std::min(1.0, (m_bottom - m_y) / size.height());
-    const QRectF place(QPointF(m_left + (1.0 - scale) * m_width / 2.0, m_y), size * scale);
+    const QRectF place(QPointF(m_left + (1.0 - scale) * width / 2.0, m_y), size * scale);
     // The drawing keeps a margin of its own around the plot.
     mark([&drawing = chart.drawing, place](QPainter& painter) { charts::paint(painter, drawing, place); });
     m_y += place.height() + 8.0;
-}
-
-double Sheets::putLogo(double top) {
-    if (!m_content->logo) return top;
-    const QByteArray bytes = QByteArray::fromStdString(m_content->logo->bytes);
-    const auto placed = [&](const QSizeF& size) {
-        return QRectF(QPointF(m_left, top), size.scaled(logoRoom, Qt::KeepAspectRatio));
-    };
-    if (m_content->logo->type == "image/svg+xml") {
-        const auto picture = std::make_shared<QSvgRenderer>(bytes);
-        if (!picture->isValid()) return top;
-        mark([picture, place = placed(picture->defaultSize())](QPainter& painter) {
-            picture->render(&painter, place);
-        });
-        return top + placed(picture->defaultSize()).height() + 18.0;
-    }
-    const QImage picture = QImage::fromData(bytes);
-    if (picture.isNull()) return top;
-    mark([picture, place = placed(picture.size())](QPainter& painter) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(place, picture);
-    });
-    return top + placed(picture.size()).height() + 18.0;
-}
-
-// Marks go to the last sheet, so the cover is last while it is filled.
-void Sheets::putCover() {
-    m_sheets.emplace_back();
-    double y = putLogo(bodyTop);
-    const auto line = [&](const QString& words, int pixels, const QColor& colour, bool isBold, double after) {
-        if (words.isEmpty()) return;
-        const TextBox made = box(words, pixels, colour, m_width, isBold);
-        put(made, m_left, y);
-        y += made.height() + after;
-    };
-    line(m_content->organisation, 15, ink().muted, false, 0.0);
-    y = std::max(y + 30.0, bodyTop + 110.0);
-    line(m_content->title, 32, ink().text, true, 6.0);
-    line(m_content->subtitle.text, 17, ink().text, false, 0.0);
-    line(m_content->subtitle.english, 14, ink().muted, false, 0.0);
-    y += 10.0;
-    line(m_content->date.text, bodyText, ink().muted, false, 44.0);
-    const TextBox heading(runs(m_content->contents, captionText, true, QStringLiteral("  ")), m_width);
-    put(heading, m_left, y);
-    y += heading.height() + 6.0;
-    std::size_t section = 0;
-    for (const Entry& entry : m_outline) {
-        if (entry.level != 0) continue;
-        const TextBox title(runs(m_content->sections[section++].title, bodyText, false, QStringLiteral("  ")),
-                            m_width - 60.0);
-        put(title, m_left, y);
-        put(box(QString::number(entry.sheet + 1), bodyText, ink().muted, 60.0, false, Qt::AlignRight),
-            m_left + m_width - 60.0, y);
-        y += title.height() + 4.0;
-        mark([from = QPointF(m_left, y), to = QPointF(m_left + m_width, y)](QPainter& painter) {
-            painter.setPen(QPen(ink().grid, 0.6));
-            painter.drawLine(from, to);
-        });
-        y += 5.0;
-    }
-    m_sheets.front() = std::move(m_sheets.back());
-    m_sheets.pop_back();
-}
-
-void Sheets::putEdges() {
-    QString head = m_content->title;
-    if (!m_content->organisation.isEmpty()) head = m_content->organisation + QStringLiteral(" · ") + head;
-    const TextBox left = box(head, smallText, ink().muted, m_width * 0.7);
-    const TextBox foot(
-        {{m_content->basis.english.isEmpty() ? m_content->basis.text
-                                             : m_content->basis.text + u'\n' + m_content->basis.english,
-          font(10), ink().muted}},
-        m_width);
-    for (int sheet = 0; sheet < count(); ++sheet) {
-        auto& marks = m_sheets[static_cast<std::size_t>(sheet)];
-        marks.push_back([foot, place = QPointF(m_left, m_paper.height() - footHeight + 20.0)](
-                            QPainter& painter) { foot.draw(painter, place); });
-        if (sheet == 0) continue;
-        const TextBox right =
-            box(QStringLiteral("%1 · %2 / %3").arg(m_content->date.text).arg(sheet + 1).arg(count()),
-                smallText, ink().muted, m_width * 0.3, false, Qt::AlignRight);
-        marks.push_back([left, right, from = m_left, to = m_left + m_width * 0.7](QPainter& painter) {
-            left.draw(painter, QPointF(from, edgeHead), 0, std::min(1, left.lines()));
-            right.draw(painter, QPointF(to, edgeHead));
-        });
-    }
-}
-
-void Sheets::add(const Table& table) {
-    if (table.columns.empty() || table.rows.empty()) return;
-    const TableLayout layout(m_content->language, m_width);
-    const std::vector<TableLayout::Columns> parts = layout.partsOf(table);
-    const TableLayout::Columns& first = parts.front();
-    const double beginning = layout.headings(table, first).height + layout.row(table, first, 0).height;
-    putCaption(table.title, {}, std::max({roomForRows, beginning, heightIfFew(table)}));
-    for (const TableLayout::Columns& columns : parts) {
-        if (m_stop.stop_requested()) return;
-        const double room = m_bottom - m_top - layout.headings(table, columns).height;
-        addPart(layout.divided(table, columns, room), columns);
-    }
-}
-
-double Sheets::putRow(const TableLayout::Row& row, const TableLayout::Columns& columns, bool isHeading) {
-    double wide = 0.0;
-    for (const TableLayout::Column& column : columns)
-        wide += column.width;
-    if (isHeading)
-        mark([place = QRectF(m_left, m_y, wide, row.height)](QPainter& painter) {
-            painter.fillRect(place, ink().header);
-        });
-    double left = m_left;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const TextBox& box = row.boxes[i];
-        const double top =
-            isHeading ? row.height - TableLayout::above - box.height() : TableLayout::above;  // at the foot
-        put(box, left + TableLayout::padding, m_y + top);
-        left += columns[i].width;
-    }
-    m_y += row.height;
-    return wide;
-}
-
-void Sheets::addPart(const Table& table, const TableLayout::Columns& columns) {
-    const TableLayout layout(m_content->language, m_width);
-    const TableLayout::Row headings = layout.headings(table, columns);
-    makeRoom(headings.height + layout.row(table, columns, 0).height);
-    putRow(headings, columns, true);
-    for (std::size_t index = 0; index < table.rows.size(); ++index) {
-        if (m_stop.stop_requested()) return;
-        const TableLayout::Row row = layout.row(table, columns, index);
-        const int sheet = count();
-        makeRoom(row.height);
-        if (count() != sheet) putRow(headings, columns, true);
-        const double wide = putRow(row, columns, false);
-        mark([from = QPointF(m_left, m_y), to = QPointF(m_left + wide, m_y)](QPainter& painter) {
-            painter.setPen(QPen(ink().grid, 0.6));
-            painter.drawLine(from, to);
-        });
-    }
-    m_y += 14.0;
 }
 
 }  // namespace wattplan::report

@@ -73,7 +73,9 @@ protected:
     void add(const Paragraph& paragraph);
     void add(const Figures& figures);
     void add(const Table& table);
+    void add(const List& list);
     void add(const Chart& chart);
+    void addPair(const Chart& left, const Chart& right);
     void putCaption(const Words& title, const Words& note, double roomBelow);
     void putLines(const TextBox& box, double left);
 

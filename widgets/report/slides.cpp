@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 #include "widgets/report/slide_layout.h"
 #include "widgets/report/table_layout.h"
@@ -41,7 +42,7 @@ bool fitsOneSlide(const Table& table) {
 
 /// Its rows from one to before another.
 Table rowsOf(const Table& table, std::size_t first, std::size_t end) {
-    Table part{table.title, table.columns, {}};
+    Table part{table.title, table.columns, {}, {}};
     const auto rows = table.rows.begin();
     part.rows.assign(rows + static_cast<std::ptrdiff_t>(first), rows + static_cast<std::ptrdiff_t>(end));
     return part;
@@ -155,9 +156,12 @@ private:
                m_layout.caption(chart).height() + SlideLayout::leastChart <= m_roomBelow;
     }
 
+    void add(const List&) {}  // is read, not shown
+
     void add(const Table& table) {
         if (table.rows.empty()) return;
         m_line = takeLine();
+        m_tableNote = table.note;
         if (table.rows.size() > mostRows || !m_content.hasAllSlides) return addBeginning(table);
         addRows(table);
     }
@@ -199,6 +203,7 @@ private:
     std::size_t addPart(const Table& table, const TableLayout::Columns& columns, std::size_t first,
                         const Words& subtitle) {
         Slide& slide = next(Slide::Kind::table, table.title, subtitle);
+        if (const Words note = std::exchange(m_tableNote, {}); !note.isEmpty()) slide.notes.push_back(note);
         double room = roomForRow(table, columns, subtitle);
         std::size_t end = first;
         while (end < table.rows.size() && end < first + rowsOfSlide) {
@@ -226,6 +231,7 @@ private:
     bool m_isFirst = true;     // of the section
     double m_roomBelow = 0.0;  // the last table [px]
     Words m_line;              // that stands under the title of a table
+    Words m_tableNote;         // for the first slide of a table
     std::vector<Slide> m_slides;
     std::vector<Words> m_notes;
     std::vector<Words> m_words;

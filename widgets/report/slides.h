@@ -25,8 +25,9 @@ struct Slide {
     const Chart* chart = nullptr;  ///< of the content, which outlives the slide
     Table table{};
     std::vector<double> widths{};  ///< of the columns of the table [px, TableLayout]
-    std::vector<Words> notes{};  ///< the planner's words of its section, for who presents; of the first slide
-                                 ///< of a section also Section::note
+    /// For who presents: the planner's words of its section, of the first slide of a section also
+    /// Section::note, of that of a table also Table::note.
+    std::vector<Words> notes{};
 };
 
 /// Whether a section is one that people read and do not show: inputs, methods and sources.

@@ -146,16 +146,27 @@ std::vector<TableLayout::Columns> TableLayout::partsOf(const Table& table) const
         need.whole = std::ceil(need.whole + 2.0 * padding + 1.0);
         needs.push_back(need);
     }
-    std::vector<Columns> parts(1);
-    double used = 0.0;
-    for (std::size_t c = 0; c < needs.size(); ++c) {
-        if (!parts.back().empty() && parts.back().size() > (parts.size() > 1 ? 1U : 0U) &&
-            used + needs[c].least > all) {
-            parts.push_back({{0, needs[0].least}});
-            used = needs[0].least;
+    const auto dividedAt = [&](double most) {
+        std::vector<Columns> parts(1);
+        double used = 0.0;
+        for (std::size_t c = 0; c < needs.size(); ++c) {
+            if (!parts.back().empty() && parts.back().size() > (parts.size() > 1 ? 1U : 0U) &&
+                used + needs[c].least > most) {
+                parts.push_back({{0, needs[0].least}});
+                used = needs[0].least;
+            }
+            parts.back().push_back({c, needs[c].least});
+            used += needs[c].least;
         }
-        parts.back().push_back({c, needs[c].least});
-        used += needs[c].least;
+        return parts;
+    };
+    std::vector<Columns> parts = dividedAt(all);
+    // Parts of about one width: no column stands alone below the others.
+    constexpr double finer = 0.97;
+    for (double most = all * finer; parts.size() > 1 && most > all / 3.0; most *= finer) {
+        auto narrower = dividedAt(most);
+        if (narrower.size() > parts.size()) break;
+        parts = std::move(narrower);
     }
     // What is left goes to those that want more, most to those with most words; then to those whose words
     // break, then to all columns of words.

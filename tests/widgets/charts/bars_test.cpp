@@ -47,6 +47,21 @@ QPoint ownedAt(const Chart& chart, double value) {
 
 }  // namespace
 
+TEST_CASE("the ends of a waterfall are told by the digits in which they differ", "[charts]") {
+    ChartData data;
+    data.x = {.title = QStringLiteral("Cost"), .dimension = dimension::money};
+    data.bars.categories = {QStringLiteral("Before"), QStringLiteral("Change"), QStringLiteral("After")};
+    data.bars.starts = {0.0, 470.1e6, 0.0};
+    data.bars.groups = {BarGroup{.name = QStringLiteral("Cost"), .values = {470.1e6, 0.2e6, 470.3e6}}};
+    Scene scene;
+    scene.data = data;
+    scene.numbers = charts::test::dollars();
+    // Three digits give $470 M twice.
+    CHECK(barText(scene, 470.1e6) == "$470.1\u00A0M");
+    CHECK(barText(scene, 470.3e6) == "$470.3\u00A0M");
+    CHECK(barText(scene, 0.2e6) == scene.numbers.format(0.2e6, dimension::money).text());
+}
+
 TEST_CASE("a bar of a stack is as long as its parts together", "[charts]") {
     Chart chart;
     show(chart);

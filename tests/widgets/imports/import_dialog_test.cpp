@@ -153,6 +153,30 @@ TEST_CASE("Cells of a spreadsheet are pasted as a table", "[imports]") {
     CHECK(std::get<Number>(made->value(fieldId(Kind::accelerator, "tdp"))).value == Approx(1200.0));
 }
 
+TEST_CASE("Tips tell what a cell becomes, why it is refused, and what a column may be for", "[imports]") {
+    const OwnSettings settings;
+    const QTemporaryDir folder;
+    WindowDriver driver;
+    Dropped opened(driver, written(folder, QStringLiteral("chips.csv"),
+                                   "name,TDP (kW),Memroy\nAcme X1,1.2,128\nAcme X2,much,64\n"));
+    const auto tip = [](const QTableView& view, int row, int column) {
+        return view.model()->index(row, column).data(Qt::ToolTipRole).toString().simplified();
+    };
+    auto& preview = opened.part<QTableView>("preview");
+    const int power = ImportPreviewModel::firstCell + 1;
+    CHECK(tip(preview, 0, power) == "Read as: 1,200 W");  // 1.2 kW in the unit of the field
+    CHECK(tip(preview, 1, power) == "“much” is not a number. Type a number such as 6.5 or 3e11.");
+    CHECK(tip(preview, 1, ImportPreviewModel::reasonColumn).startsWith("TDP (kW): “much” is not a number."));
+    CHECK(tip(preview, 0, ImportPreviewModel::lineColumn).isEmpty());
+    auto& mapping = opened.part<QTableView>("mapping");
+    const QModelIndex unknown = mapping.model()->index(2, ImportMappingModel::fieldColumn);
+    CHECK(unknown.data().toString() == "Leave out (Memory?)");
+    CHECK(unknown.data(Qt::ToolTipRole).toString() ==
+          "The plan has no field of this name. Did you mean “Memory”?");
+    CHECK(mapping.model()->index(0, ImportMappingModel::headingColumn).data(Qt::ToolTipRole).toString() ==
+          "name");
+}
+
 TEST_CASE("A column is given another field, and the rows are tried anew", "[imports]") {
     const OwnSettings settings;
     const QTemporaryDir folder;

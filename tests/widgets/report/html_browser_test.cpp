@@ -68,6 +68,7 @@ TEST_CASE("A browser opens the HTML report without an error or a request, and so
     const Browsed shown = browse(desk, html, press);
     INFO(shown.console.toStdString());
     CHECK(shown.console.isEmpty());
+    CHECK(shown.page.count("<text ") > 20);  // of charts
     CHECK(shown.net.contains("\"events\""));
     CHECK_FALSE(shown.net.contains(QRegularExpression(QStringLiteral("\"url\":\"(https?|wss?|ftp)://"))));
     const std::vector<double> before = columnOf(html, energy);

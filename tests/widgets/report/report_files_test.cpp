@@ -2,6 +2,7 @@
 #include <QTextDocument>
 #include <set>
 
+#include "core/analysis/sources.h"
 #include "tests/widgets/report/report_desk.h"
 
 using namespace wattplan;
@@ -93,6 +94,55 @@ TEST_CASE("The HTML report says what the PDF report says", "[report]") {
         for (const QString& word : text.split(u' '))
             CHECK(onPaper.contains(close(word)));
     }
+}
+
+TEST_CASE("Words of charts in the HTML report are text of the widths they were drawn with", "[report]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::zhCN, {"power-draw"});
+    const QString html = QString::fromUtf8(htmlOf(*content));
+    static const QRegularExpression word(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
+    QStringList words;
+    for (auto match = word.globalMatch(html); match.hasNext();) {
+        const auto found = match.next();
+        words += found.captured(2).trimmed();
+        CHECK(found.captured(1).contains("textLength=\""));
+        CHECK_FALSE(found.captured(1).contains("font-family"));
+    }
+    const QString all = close(words.join(QString()));
+    int layers = 0;
+    for (const Block& block : content->sections.front().blocks)
+        if (const auto* chart = std::get_if<Chart>(&block))
+            for (const charts::Area& layer : chart->data.areas.layers) {
+                INFO(layer.name.toStdString());
+                CHECK(all.contains(close(layer.name)));
+                ++layers;
+            }
+    CHECK(layers > 0);
+}
+
+TEST_CASE("All sources of a plan stand on five sheets at most, each with what it feeds", "[report]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::en, {"sources"});
+    REQUIRE(content->sections.size() == 1);
+    const auto& list = std::get<List>(content->sections.front().blocks.front());
+    REQUIRE(list.groups.size() == 2);
+    const auto sheets = layOut(content);
+    CHECK(sheets->count() <= 1 + 5);  // with the cover
+    const QByteArray pdf = pdfOf(*sheets);
+    const QString onPaper = close(desk.wordsOf(pdf));
+    const QString onWeb = QString::fromUtf8(htmlOf(*content));
+    std::size_t entries = 0;
+    for (const List::Group& group : list.groups)
+        for (const List::Entry& entry : group.entries) {
+            INFO(entry.name.text.toStdString());
+            entries += 1 + static_cast<std::size_t>(entry.remarks.text.count(u'\n'));
+            CHECK(onWeb.contains(entry.name.text.toHtmlEscaped()));
+            for (const QString& word : entry.name.text.split(u' '))
+                CHECK(onPaper.contains(close(word)));
+        }
+    const auto sources =
+        analysis::sources(desk.document->plan(), desk.document->catalogue(), desk.document->model());
+    CHECK(entries == sources.size());
 }
 
 TEST_CASE("The HTML report asks nothing of the net, and no two parts of it have one name", "[report]") {

@@ -113,6 +113,48 @@ TEST_CASE("Notes tell a number, what it means, and the assumption that moves it 
     CHECK(slides[2].notes.empty());  // once a section
 }
 
+TEST_CASE("Who presents options, risks, checks and the schedule has something to say to each",
+          "[report][slides]") {
+    ReportDesk desk;
+    const auto content = slidesContent(
+        desk, desk.composition(text::Language::en, {"decision", "schedule", "compare", "checks"}));
+    const auto slides = slidesOf(*content);
+    const auto noteOf = [&](const QString& title) {
+        const auto slide = std::ranges::find_if(slides, [&](const Slide& each) {
+            return each.title.text.contains(title) && !each.notes.empty();
+        });
+        return slide == slides.end() ? QString() : slide->notes.back().text;
+    };
+    const PlanModel& model = desk.document->model();
+    const Plan& plan = desk.document->plan();
+    // Each number is that of the result, in the words of the slide.
+    const QString options = noteOf(QStringLiteral("Options"));
+    INFO(options.toStdString());
+    CHECK(options.contains(QStringLiteral(" is the same in all: 3.63\u00A0MW.")));  // of the first slide too
+    CHECK(options.contains(QStringLiteral(" is least with “")));
+    CHECK(options.contains(QStringLiteral(" and greatest with “")));
+    const auto errors =
+        std::ranges::count(desk.document->checks(), analysis::Severity::error, &analysis::Check::severity);
+    const auto warnings =
+        std::ranges::count(desk.document->checks(), analysis::Severity::warning, &analysis::Check::severity);
+    const QString counted = QStringLiteral("Of %1 checks %2 ask to be looked at: ")
+                                .arg(desk.document->checks().size())
+                                .arg(errors + warnings);
+    CHECK(noteOf(QStringLiteral("Three risks")).contains(counted));
+    CHECK(noteOf(QStringLiteral("Three risks")).contains(QStringLiteral("Next would come: ")));
+    const auto note = [&](const char* section) {
+        for (const Section& each : content->sections)
+            if (each.key == QLatin1String(section)) return each.note.text;
+        return QString();
+    };
+    CHECK(note("checks").startsWith(counted));
+    CHECK(note("compare") == options);
+    const auto runs = plan.objects(Kind::trainingRun).size();
+    CHECK(note("schedule").startsWith(QStringLiteral("%1 training run").arg(runs)));
+    REQUIRE(model.value({plan.only(Kind::plan).id, resultId(Kind::plan, "cost_owned")}).has_value());
+    CHECK_FALSE(note("decision").isEmpty());
+}
+
 TEST_CASE("The PDF slides are of 16:9, a sheet a slide, with the words of the slides", "[report][slides]") {
     ReportDesk desk;
     ReportComposition composition =
