@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "app/cli/axis_text.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/left_out_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
@@ -62,9 +63,10 @@ tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
         const std::size_t equals = text.find('=', std::min(comma, text.size()));
         analysis::InputCorrelation each;
         const char* end = text.data() + text.size();
-        if (equals == std::string::npos ||
-            std::from_chars(text.data() + equals + 1, end, each.rank).ptr != end ||
-            !(each.rank >= -1.0 && each.rank <= 1.0))
+        const auto read = equals == std::string::npos
+                              ? std::from_chars_result{end, std::errc::invalid_argument}
+                              : std::from_chars(text.data() + equals + 1, end, each.rank);
+        if (read.ec != std::errc() || read.ptr != end || !(each.rank >= -1.0 && each.rank <= 1.0))
             return tl::unexpected(
                 refusal(Texts::tr("--correlate takes two inputs and a number from -1 to 1, "
                                   "such as gpt3.pin_mfu,gpt3.goodput=0.7.")));
@@ -83,6 +85,13 @@ tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
             return tl::unexpected(
                 refusal(Texts::tr("%1 goes with itself: --correlate takes two inputs that differ.")
                             .arg(QString::fromStdString(names[0]))));
+        const auto isSamePair = [&](const analysis::InputCorrelation& other) {
+            return std::minmax(other.first, other.second) == std::minmax(each.first, each.second);
+        };
+        if (std::ranges::any_of(list, isSamePair))
+            return tl::unexpected(
+                refusal(Texts::tr("%1 and %2 are correlated twice: a pair takes one number.")
+                            .arg(QString::fromStdString(names[0]), QString::fromStdString(names[1]))));
         list.push_back(each);
     }
     return list;
@@ -304,6 +313,20 @@ QString repairOf(const Session& session, const analysis::DrawSource& source,
     return text;
 }
 
+/// A signal that comes meanwhile ends the program, with no part of a file left.
+Result<bool> writeSamples(const std::string& path, const exchange::SampleColumns& columns,
+                          const analysis::DrawSource& source, const analysis::ChoiceDraws* choices,
+                          analysis::DrawRequest job) {
+    const Interrupt interrupt;
+    std::stop_source stop;
+    job.stop = stop.get_token();
+    const auto progress = [&](std::uint64_t) {
+        if (interrupt.hasCome()) stop.request_stop();
+    };
+    return choices ? exchange::writeDrawSamples(path, columns, *choices, job, progress)
+                   : exchange::writeDrawSamples(path, columns, source, job, progress);
+}
+
 }  // namespace
 
 Outcome draw(const Request& request) {
@@ -322,7 +345,8 @@ Outcome draw(const Request& request) {
         analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
     const auto choices = choicesOf(request, *session);
     if (!choices) return choices.error();
-    if (inputs.empty() && !*choices)
+    // A range that no formula reads is one: where the plan is not possible, draws say why.
+    if (inputs.empty() && !*choices && !analysis::hasRanges(session->plan))
         return refusal(
             Texts::tr("No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it "
                       "with --set."));
@@ -341,9 +365,9 @@ Outcome draw(const Request& request) {
     if (!request.samples.empty()) {
         const exchange::SampleColumns columns{session->plan, session->library(),
                                               *choices ? (*choices)->inputs() : inputs, *results};
-        const auto written = *choices ? exchange::writeDrawSamples(request.samples, columns, **choices, job)
-                                      : exchange::writeDrawSamples(request.samples, columns, source, job);
-        if (!written) return refusal(written.error());
+        if (const auto written = writeSamples(request.samples, columns, source, choices->get(), job);
+            !written)
+            return refusal(written.error());
     }
     std::vector<analysis::WantedResult> wanted;
     for (const ResultAddress& result : *results)
