@@ -313,6 +313,37 @@ QString repairOf(const Session& session, const analysis::DrawSource& source,
     return text;
 }
 
+/// Which of the files is at fault where they are not all the parts of one job.
+QString whyNotOne(const std::vector<DrawPart>& parts, const std::vector<std::string>& files) {
+    const auto named = [&](std::size_t i) { return QString::fromStdString(files[i]); };
+    if (parts.empty()) return Texts::tr("No file was given: merge takes all that draw --shard wrote.");
+    const analysis::DrawAnswer& first = parts.front().answer;
+    std::vector<std::optional<std::size_t>> places(std::min<std::uint64_t>(first.shard.count, 1U << 20));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const analysis::DrawAnswer& each = parts[i].answer;
+        if (parts[i].plan != parts.front().plan || parts[i].results != parts.front().results ||
+            each.seed != first.seed || each.sampling != first.sampling || each.asked != first.asked ||
+            each.shard.count != first.shard.count)
+            return Texts::tr(
+                       "%1 is of another job than %2: its plan, results, seed, draws or number of "
+                       "parts differ.")
+                .arg(named(i), named(0));
+        if (each.shard.index >= places.size()) break;
+        std::optional<std::size_t>& place = places[each.shard.index];
+        if (place)
+            return Texts::tr("%1 and %2 are the same part, %3 of %4.")
+                .arg(named(*place), named(i))
+                .arg(each.shard.index + 1)
+                .arg(each.shard.count);
+        place = i;
+    }
+    const auto missing =
+        std::ranges::find_if_not(places, [](const auto& place) { return place.has_value(); });
+    if (missing != places.end())
+        return Texts::tr("Part %1 of %2 is missing.").arg(missing - places.begin() + 1).arg(places.size());
+    return Texts::tr("These files are not all the parts of one job of draws.");
+}
+
 /// A signal that comes meanwhile ends the program, with no part of a file left.
 Result<bool> writeSamples(const std::string& path, const exchange::SampleColumns& columns,
                           const analysis::DrawSource& source, const analysis::ChoiceDraws* choices,
@@ -400,7 +431,7 @@ Outcome mergeDraws(const Request& request) {
         parts.push_back(std::move(*part));
     }
     const auto whole = exchange::mergedParts(parts);
-    if (!whole) return refusal(Texts::tr("These files are not all the parts of one job of draws."));
+    if (!whole) return refusal(whyNotOne(parts, request.parts));
     if (whole->plan != fingerprintOf(session->plan, request))
         return refusal(
             Texts::tr("The parts were drawn from another plan, or from this one with other inputs."));

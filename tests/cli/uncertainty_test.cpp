@@ -71,7 +71,16 @@ TEST_CASE("parts of a job of draws merge to the bytes of one machine", "[cli]") 
     CAPTURE(merged.message);
     CHECK(merged.exitCode == 0);
     CHECK(merged.output == whole.output);
-    refused({"merge", "sample:article", parts[0], parts[1]});
+    // Given are parts 2 and 1; then part 2 twice; then one of a job of two parts.
+    const auto reason = [&](const QStringList& files) {
+        return refused(QStringList{"merge", "sample:article"} + files);
+    };
+    CHECK(reason({parts[0], parts[1]}).find("Part 3 of 3 is missing.") != std::string::npos);
+    CHECK(reason({parts[0], parts[0]}).find("are the same part, 2 of 3.") != std::string::npos);
+    const Ran other = ask(QStringList{"draw", "--draws", "30000", "--seed", "7", "--shard", "1/2"} + result);
+    const QString stale = folder.filePath("stale.json");
+    write(stale, other.output);
+    CHECK(reason({parts[0], stale}).find(stale.toStdString() + " is of another job") != std::string::npos);
     refused(QStringList{"merge", "sample:article"} + parts);  // without the ranges it is another plan
 }
 
