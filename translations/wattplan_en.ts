@@ -3460,6 +3460,26 @@ Exit codes:
         <comment>a field of the plan, a part of its text, why</comment>
         <translation>%1: “%2” counts for nothing: %3.</translation>
     </message>
+    <message>
+        <source>%1 and %2 are correlated twice: a pair takes one number.</source>
+        <translation>%1 and %2 are correlated twice: a pair takes one number.</translation>
+    </message>
+    <message>
+        <source>No file was given: merge takes all that draw --shard wrote.</source>
+        <translation>No file was given: merge takes all that draw --shard wrote.</translation>
+    </message>
+    <message>
+        <source>%1 is of another job than %2: its plan, results, seed, draws or number of parts differ.</source>
+        <translation>%1 is of another job than %2: its plan, results, seed, draws or number of parts differ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same part, %3 of %4.</source>
+        <translation>%1 and %2 are the same part, %3 of %4.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is missing.</source>
+        <translation>Part %1 of %2 is missing.</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11698,10 +11718,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>the unit names another currency</translation>
     </message>
     <message>
-        <source>a distribution has up to four parameters</source>
-        <translation>a distribution has up to four parameters</translation>
-    </message>
-    <message>
         <source>it is too large</source>
         <translation>it is too large</translation>
     </message>
@@ -12216,6 +12232,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>this is a total of the rows above it, not an object</source>
         <translation>this is a total of the rows above it, not an object</translation>
+    </message>
+    <message>
+        <source>discrete and empirical distributions have “values”, no “parameters”</source>
+        <translation>discrete and empirical distributions have “values”, no “parameters”</translation>
+    </message>
+    <message>
+        <source>only discrete and empirical distributions have “values”</source>
+        <translation>only discrete and empirical distributions have “values”</translation>
+    </message>
+    <message>
+        <source>only discrete distributions have “weights”</source>
+        <translation>only discrete distributions have “weights”</translation>
     </message>
 </context>
 <context>

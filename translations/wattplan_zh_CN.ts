@@ -3443,6 +3443,26 @@ Exit codes:
         <comment>a field of the plan, a part of its text, why</comment>
         <translation>%1：“%2”不起作用：%3。</translation>
     </message>
+    <message>
+        <source>%1 and %2 are correlated twice: a pair takes one number.</source>
+        <translation>%1 和 %2 的相关性给了两次：一对只取一个数。</translation>
+    </message>
+    <message>
+        <source>No file was given: merge takes all that draw --shard wrote.</source>
+        <translation>没有给出文件：merge 需要 draw --shard 写出的全部文件。</translation>
+    </message>
+    <message>
+        <source>%1 is of another job than %2: its plan, results, seed, draws or number of parts differ.</source>
+        <translation>%1 与 %2 不属于同一个抽样任务：规划、结果、种子、抽样数或份数不同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same part, %3 of %4.</source>
+        <translation>%1 和 %2 是同一份，共 %4 份中的第 %3 份。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is missing.</source>
+        <translation>缺少共 %2 份中的第 %1 份。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11664,10 +11684,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>单位中的币种不同</translation>
     </message>
     <message>
-        <source>a distribution has up to four parameters</source>
-        <translation>一个分布最多有四个参数</translation>
-    </message>
-    <message>
         <source>it is too large</source>
         <translation>过大</translation>
     </message>
@@ -12182,6 +12198,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>this is a total of the rows above it, not an object</source>
         <translation>这是以上各行的合计，不是对象</translation>
+    </message>
+    <message>
+        <source>discrete and empirical distributions have “values”, no “parameters”</source>
+        <translation>discrete 和 empirical 分布用“values”，没有“parameters”</translation>
+    </message>
+    <message>
+        <source>only discrete and empirical distributions have “values”</source>
+        <translation>只有 discrete 和 empirical 分布有“values”</translation>
+    </message>
+    <message>
+        <source>only discrete distributions have “weights”</source>
+        <translation>只有 discrete 分布有“weights”</translation>
     </message>
 </context>
 <context>

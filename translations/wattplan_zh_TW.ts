@@ -3443,6 +3443,26 @@ Exit codes:
         <comment>a field of the plan, a part of its text, why</comment>
         <translation>%1：「%2」沒有作用：%3。</translation>
     </message>
+    <message>
+        <source>%1 and %2 are correlated twice: a pair takes one number.</source>
+        <translation>%1 和 %2 的相關性給了兩次：一對只取一個數。</translation>
+    </message>
+    <message>
+        <source>No file was given: merge takes all that draw --shard wrote.</source>
+        <translation>沒有給出檔案：merge 需要 draw --shard 寫出的全部檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is of another job than %2: its plan, results, seed, draws or number of parts differ.</source>
+        <translation>%1 與 %2 不屬於同一個抽樣工作：規劃、結果、種子、抽樣數或份數不同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same part, %3 of %4.</source>
+        <translation>%1 和 %2 是同一份，共 %4 份中的第 %3 份。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is missing.</source>
+        <translation>缺少共 %2 份中的第 %1 份。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11664,10 +11684,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>單位中的幣別不同</translation>
     </message>
     <message>
-        <source>a distribution has up to four parameters</source>
-        <translation>一個分布最多有四個參數</translation>
-    </message>
-    <message>
         <source>it is too large</source>
         <translation>過大</translation>
     </message>
@@ -12182,6 +12198,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>this is a total of the rows above it, not an object</source>
         <translation>這是以上各列的合計，不是物件</translation>
+    </message>
+    <message>
+        <source>discrete and empirical distributions have “values”, no “parameters”</source>
+        <translation>discrete 和 empirical 分布使用「values」，沒有「parameters」</translation>
+    </message>
+    <message>
+        <source>only discrete and empirical distributions have “values”</source>
+        <translation>只有 discrete 和 empirical 分布有「values」</translation>
+    </message>
+    <message>
+        <source>only discrete distributions have “weights”</source>
+        <translation>只有 discrete 分布有「weights」</translation>
     </message>
 </context>
 <context>

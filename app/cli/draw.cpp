@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "app/cli/axis_text.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/left_out_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
@@ -61,9 +62,10 @@ tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
         const std::size_t equals = text.find('=', std::min(comma, text.size()));
         analysis::InputCorrelation each;
         const char* end = text.data() + text.size();
-        if (equals == std::string::npos ||
-            std::from_chars(text.data() + equals + 1, end, each.rank).ptr != end ||
-            !(each.rank >= -1.0 && each.rank <= 1.0))
+        const auto read = equals == std::string::npos
+                              ? std::from_chars_result{end, std::errc::invalid_argument}
+                              : std::from_chars(text.data() + equals + 1, end, each.rank);
+        if (read.ec != std::errc() || read.ptr != end || !(each.rank >= -1.0 && each.rank <= 1.0))
             return tl::unexpected(
                 refusal(Texts::tr("--correlate takes two inputs and a number from -1 to 1, "
                                   "such as gpt3.pin_mfu,gpt3.goodput=0.7.")));
@@ -82,6 +84,13 @@ tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
             return tl::unexpected(
                 refusal(Texts::tr("%1 goes with itself: --correlate takes two inputs that differ.")
                             .arg(QString::fromStdString(names[0]))));
+        const auto isSamePair = [&](const analysis::InputCorrelation& other) {
+            return std::minmax(other.first, other.second) == std::minmax(each.first, each.second);
+        };
+        if (std::ranges::any_of(list, isSamePair))
+            return tl::unexpected(
+                refusal(Texts::tr("%1 and %2 are correlated twice: a pair takes one number.")
+                            .arg(QString::fromStdString(names[0]), QString::fromStdString(names[1]))));
         list.push_back(each);
     }
     return list;
@@ -299,6 +308,51 @@ QString notesOf(const Session& session, const Drawn& drawn, const analysis::Choi
     return notes.join(u'\n');
 }
 
+/// Which of the files is at fault where they are not all the parts of one job.
+QString whyNotOne(const std::vector<DrawPart>& parts, const std::vector<std::string>& files) {
+    const auto named = [&](std::size_t i) { return QString::fromStdString(files[i]); };
+    if (parts.empty()) return Texts::tr("No file was given: merge takes all that draw --shard wrote.");
+    const analysis::DrawAnswer& first = parts.front().answer;
+    std::vector<std::optional<std::size_t>> places(std::min<std::uint64_t>(first.shard.count, 1U << 20));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const analysis::DrawAnswer& each = parts[i].answer;
+        if (parts[i].plan != parts.front().plan || parts[i].results != parts.front().results ||
+            each.seed != first.seed || each.sampling != first.sampling || each.asked != first.asked ||
+            each.shard.count != first.shard.count)
+            return Texts::tr(
+                       "%1 is of another job than %2: its plan, results, seed, draws or number of "
+                       "parts differ.")
+                .arg(named(i), named(0));
+        if (each.shard.index >= places.size()) break;
+        std::optional<std::size_t>& place = places[each.shard.index];
+        if (place)
+            return Texts::tr("%1 and %2 are the same part, %3 of %4.")
+                .arg(named(*place), named(i))
+                .arg(each.shard.index + 1)
+                .arg(each.shard.count);
+        place = i;
+    }
+    const auto missing =
+        std::ranges::find_if_not(places, [](const auto& place) { return place.has_value(); });
+    if (missing != places.end())
+        return Texts::tr("Part %1 of %2 is missing.").arg(missing - places.begin() + 1).arg(places.size());
+    return Texts::tr("These files are not all the parts of one job of draws.");
+}
+
+/// A signal that comes meanwhile ends the program, with no part of a file left.
+Result<bool> writeSamples(const std::string& path, const exchange::SampleColumns& columns,
+                          const analysis::DrawSource& source, const analysis::ChoiceDraws* choices,
+                          analysis::DrawRequest job) {
+    const Interrupt interrupt;
+    std::stop_source stop;
+    job.stop = stop.get_token();
+    const auto progress = [&](std::uint64_t) {
+        if (interrupt.hasCome()) stop.request_stop();
+    };
+    return choices ? exchange::writeDrawSamples(path, columns, *choices, job, progress)
+                   : exchange::writeDrawSamples(path, columns, source, job, progress);
+}
+
 }  // namespace
 
 Outcome draw(const Request& request) {
@@ -318,7 +372,8 @@ Outcome draw(const Request& request) {
     const auto drawn = drawnOf(request, *session, *results);
     if (!drawn) return drawn.error();
     const auto& [inputs, source] = *drawn;
-    if (inputs.empty() && !*choices)
+    // A range that no formula reads is one: where the plan is not possible, draws say why.
+    if (inputs.empty() && !*choices && !analysis::hasRanges(session->plan))
         return refusal(
             Texts::tr("No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it "
                       "with --set."));
@@ -332,9 +387,9 @@ Outcome draw(const Request& request) {
     if (!request.samples.empty()) {
         const exchange::SampleColumns columns{session->plan, session->library(),
                                               *choices ? (*choices)->inputs() : inputs, *results};
-        const auto written = *choices ? exchange::writeDrawSamples(request.samples, columns, **choices, job)
-                                      : exchange::writeDrawSamples(request.samples, columns, source, job);
-        if (!written) return refusal(written.error());
+        if (const auto written = writeSamples(request.samples, columns, source, choices->get(), job);
+            !written)
+            return refusal(written.error());
     }
     std::vector<analysis::WantedResult> wanted;
     for (const ResultAddress& result : *results)
@@ -363,7 +418,7 @@ Outcome mergeDraws(const Request& request) {
         parts.push_back(std::move(*part));
     }
     const auto whole = exchange::mergedParts(parts);
-    if (!whole) return refusal(Texts::tr("These files are not all the parts of one job of draws."));
+    if (!whole) return refusal(whyNotOne(parts, request.parts));
     if (whole->plan != fingerprintOf(session->plan, request))
         return refusal(
             Texts::tr("The parts were drawn from another plan, or from this one with other inputs."));

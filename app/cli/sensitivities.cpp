@@ -45,7 +45,7 @@ tl::expected<Question, Outcome> questionOf(const Request& request) {
     auto inputs =
         analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
     auto choices = analysis::openChoices(session->plan, session->library());
-    if (inputs.empty() && choices.empty())
+    if (inputs.empty() && choices.empty() && !analysis::hasRanges(session->plan))
         return tl::unexpected(refusal(Texts::tr(
             "No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.")));
     const std::array results{*result};
@@ -206,6 +206,11 @@ Outcome tornado(const Request& request) {
                                        words.difference(bar.swing()),
                                        turns};
         rows.emplace_back(bar.swing(), std::move(row));
+    }
+    if (rows.empty()) {
+        const Session& session = question->session;
+        const analysis::OpenPlan open(session.plan, session.library(), *session.model, statedRanges(request));
+        return refusal(noIndices(failuresOf(*question, open, request)));
     }
     std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.first; });
     Listing listing(columns);

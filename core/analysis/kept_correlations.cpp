@@ -11,6 +11,10 @@ namespace wattplan::analysis {
 
 namespace {
 
+bool isSamePair(const KeptCorrelation& a, const KeptCorrelation& b) {
+    return std::minmax(a.first, a.second) == std::minmax(b.first, b.second);
+}
+
 tl::expected<KeptCorrelation, Label> readCorrelation(const Plan& plan, const catalog::Catalogue& catalogue,
                                                      std::string_view part) {
     const auto wrong = [](Label reason) { return tl::unexpected(reason); };
@@ -35,23 +39,35 @@ tl::expected<KeptCorrelation, Label> readCorrelation(const Plan& plan, const cat
     return KeptCorrelation{*first, *second, rank};
 }
 
+struct ReadText {
+    std::vector<KeptCorrelation> list{};
+    std::vector<LeftOut> leftOut{};
+};
+
+ReadText readAll(const Plan& plan, const catalog::Catalogue& catalogue, std::string_view text) {
+    ReadText read;
+    for (const std::string_view part : partsOf(text, ';')) {
+        const auto each = readCorrelation(plan, catalogue, part);
+        if (!each)
+            read.leftOut.push_back({std::string(part), each.error()});
+        else if (std::ranges::any_of(read.list, [&](const auto& other) { return isSamePair(*each, other); }))
+            read.leftOut.push_back({std::string(part), WATTPLAN_TEXT("Reasons", "it is named twice")});
+        else
+            read.list.push_back(*each);
+    }
+    return read;
+}
+
 }  // namespace
 
 std::vector<KeptCorrelation> readCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
                                               std::string_view text) {
-    std::vector<KeptCorrelation> list;
-    for (const std::string_view part : partsOf(text, ';'))
-        if (const auto each = readCorrelation(plan, catalogue, part)) list.push_back(*each);
-    return list;
+    return readAll(plan, catalogue, text).list;
 }
 
 std::vector<LeftOut> leftOutOfCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
                                            std::string_view text) {
-    std::vector<LeftOut> list;
-    for (const std::string_view part : partsOf(text, ';'))
-        if (const auto each = readCorrelation(plan, catalogue, part); !each)
-            list.push_back({std::string(part), each.error()});
-    return list;
+    return readAll(plan, catalogue, text).leftOut;
 }
 
 std::vector<LeftOut> leftOutCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,

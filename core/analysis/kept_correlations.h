@@ -23,8 +23,8 @@ struct KeptCorrelation {
     bool operator==(const KeptCorrelation&) const = default;
 };
 
-/// What a text of correlations says; parts that name no two inputs of the plan, or no number from -1 to 1,
-/// are left out.
+/// What a text of correlations says; parts that name no two inputs of the plan, or no number from -1 to 1, or
+/// a pair that stands before, are left out.
 std::vector<KeptCorrelation> readCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
                                               std::string_view text);
 /// The parts of a text of correlations that readCorrelations() leaves out.

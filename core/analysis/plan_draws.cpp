@@ -48,6 +48,12 @@ std::vector<VaryingInput> varyingInputs(const Plan& plan, const catalog::Catalog
     return list;
 }
 
+bool hasRanges(const Plan& plan) {
+    const auto isRange = [](const FieldValue& value) { return std::holds_alternative<Distribution>(value); };
+    return std::ranges::any_of(
+        plan.all(), [&](const auto& entry) { return std::ranges::any_of(entry.second.values, isRange); });
+}
+
 DrawSource drawSource(std::span<const VaryingInput> inputs, const PlanModel& model,
                       std::span<const ResultAddress> results) {
     DrawSource source;

@@ -31,6 +31,10 @@ enum class StatedRanges : std::uint8_t {
 std::vector<VaryingInput> varyingInputs(const Plan& plan, const catalog::Catalogue& catalogue,
                                         const PlanModel& model, StatedRanges stated = StatedRanges::leftOut);
 
+/// Whether anything in the plan is typed as a range, read by formulas or not: those of a plan that is not
+/// possible end before they read all of it.
+bool hasRanges(const Plan& plan);
+
 /// What to draw: results of the plan in the order given, which it must have; all its varying inputs. A
 /// sampled whole number is rounded. The model must outlive it and not change meanwhile.
 DrawSource drawSource(std::span<const VaryingInput> inputs, const PlanModel& model,

@@ -258,7 +258,9 @@ SweepAxis sweepChoices(const Plan& plan, const catalog::Catalogue& catalogue, Fi
     SweepAxis axis{input, {}};
     const Object* object =
         input.object.isCatalogue() ? catalogue.find(input.object) : plan.find(input.object);
-    if (object && !isEmpty(object->value(input.field))) axis.values.push_back(object->value(input.field));
+    FieldValue present =
+        object ? presentChoice(*object, Registry::instance().field(input.field)) : FieldValue(Empty{});
+    if (!isEmpty(present)) axis.values.push_back(std::move(present));
     for (FieldValue& value : alternatives(plan, catalogue, input, mostRows))
         axis.values.push_back(std::move(value));
     return axis;

@@ -30,7 +30,8 @@ std::vector<double> sweepNumbers(const FieldSpec& field, double low, double high
 /// An axis of numbers as the cell of the input takes them.
 SweepAxis sweepAxis(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
                     FieldAddress input, const std::vector<double>& numbers);
-/// An axis of all that could be chosen, what the plan has first; rows of the library only up to `mostRows`.
+/// An axis of all that could be chosen, what the plan has or follows first; rows of the library only up to
+/// `mostRows`.
 SweepAxis sweepChoices(const Plan& plan, const catalog::Catalogue& catalogue, FieldAddress input,
                        std::size_t mostRows = 64);
 

@@ -43,21 +43,26 @@ private:
 
     Axis choices(std::string_view values) const {
         const auto keys = partsOf(values, ',');
-        SweepAxis all = keys.empty() ? sweepChoices(m_plan, m_catalogue, m_input)
-                                     : sweepChoices(m_plan, m_catalogue, m_input, std::string::npos);
-        if (keys.empty()) return all;
+        if (keys.empty()) return sweepChoices(m_plan, m_catalogue, m_input);
+        const SweepAxis all = sweepChoices(m_plan, m_catalogue, m_input, std::string::npos);
         SweepAxis axis{m_input, {}};
         for (const std::string_view key : keys) {
-            const auto found = std::ranges::find_if(all.values, [&](const FieldValue& value) {
-                return choiceKey(m_plan, m_catalogue, value) == key;
-            });
-            if (found == all.values.end())
-                return tl::unexpected(
-                    BadValues{Error{ErrorCode::unknownKey, "", "", {std::string(key), nearest(all, key)}},
-                              std::string(key)});
-            axis.values.push_back(*found);
+            auto value = choice(all, key);
+            if (!value) return tl::unexpected(BadValues{value.error(), std::string(key)});
+            axis.values.push_back(std::move(*value));
         }
         return axis;
+    }
+
+    /// An object or row by its key; a choice that is none of these as its cell reads it.
+    Result<FieldValue> choice(const SweepAxis& all, std::string_view key) const {
+        if (m_field.type != FieldType::reference) return readFieldValue(m_field, key);
+        const auto found = std::ranges::find_if(all.values, [&](const FieldValue& value) {
+            return choiceKey(m_plan, m_catalogue, value) == key;
+        });
+        if (found == all.values.end())
+            return failure(ErrorCode::unknownKey, {std::string(key), nearest(all, key)});
+        return *found;
     }
 
     std::string nearest(const SweepAxis& all, std::string_view key) const {

@@ -18,7 +18,13 @@ constexpr Label needsNumber = WATTPLAN_TEXT("Reasons", "a number is needed here"
 constexpr Label needsText = WATTPLAN_TEXT("Reasons", "a text is needed here");
 constexpr Label needsOtherValue = WATTPLAN_TEXT("Reasons", "this is not a value for this field");
 constexpr Label currenciesDiffer = WATTPLAN_TEXT("Reasons", "the unit names another currency");
-constexpr Label tooManyParameters = WATTPLAN_TEXT("Reasons", "a distribution has up to four parameters");
+constexpr Label takesTwo = WATTPLAN_TEXT("Reasons", "it takes two numbers");
+constexpr Label takesThree = WATTPLAN_TEXT("Reasons", "it takes three numbers: low, typical and high");
+constexpr Label noParameters =
+    WATTPLAN_TEXT("Reasons", "discrete and empirical distributions have “values”, no “parameters”");
+constexpr Label noValues =
+    WATTPLAN_TEXT("Reasons", "only discrete and empirical distributions have “values”");
+constexpr Label noWeights = WATTPLAN_TEXT("Reasons", "only discrete distributions have “weights”");
 
 /// A unit and currency as given beside a number, and how to bring the number into the field's unit.
 struct GivenUnit {
@@ -28,6 +34,10 @@ struct GivenUnit {
 
     double convert(double value, const FieldSpec& field) const {
         return isOwn ? value : field.unit.fromBase(unit.toBase(value));
+    }
+    /// A difference: 5 degC are 5 K.
+    double convertDifference(double value, const FieldSpec& field) const {
+        return isOwn ? value : value * unit.factor / field.unit.factor;
     }
 };
 
@@ -111,6 +121,43 @@ std::string distributionKeys() {
     return keys;
 }
 
+/// Refuses what the kind does not have, so that nothing is read and then left out of what is written.
+/// Parameters behind those of the kind may be 0: earlier versions wrote all four.
+Result<void> checkLists(Distribution::Kind kind, const JsonValue& json) {
+    const auto most = static_cast<std::size_t>(parameterCount(kind));
+    if (const JsonValue* weights = json.member("weights"); weights && kind != Distribution::Kind::discrete)
+        return malformed(*weights, noWeights);
+    const JsonValue* parameters = json.member("parameters");
+    if (most == 0) {
+        if (parameters) return malformed(*parameters, noParameters);
+        return {};
+    }
+    if (const JsonValue* values = json.member("values")) return malformed(*values, noValues);
+    const Label wanted = most == 3 ? takesThree : takesTwo;
+    if (!parameters) return malformed(json, wanted);
+    if (!parameters->is(JsonValue::Type::array)) return malformed(*parameters, needsNumber);
+    const auto& items = parameters->items;
+    const bool isPadded =
+        items.size() > most && items.size() <= Distribution{}.parameters.size() &&
+        std::all_of(items.begin() + parameterCount(kind), items.end(),
+                    [](const auto& each) { return each.is(JsonValue::Type::number) && each.number == 0.0; });
+    if (items.size() != most && !isPadded) return malformed(*parameters, wanted);
+    return {};
+}
+
+/// The parameters of the kind. The second of a normal is a difference.
+Result<void> readParameters(const GivenUnit& unit, const FieldSpec& field, const JsonValue& json,
+                            Distribution& distribution) {
+    if (parameterCount(distribution.kind) == 0) return {};
+    const auto given = readNumbers(GivenUnit{}, field, json, "parameters");
+    if (!given) return tl::unexpected(given.error());
+    for (int i = 0; i < parameterCount(distribution.kind); ++i)
+        distribution.parameters[i] = distribution.kind == Distribution::Kind::normal && i == 1
+                                         ? unit.convertDifference((*given)[i], field)
+                                         : unit.convert((*given)[i], field);
+    return {};
+}
+
 Result<FieldValue> readDistribution(const FieldSpec& field, const JsonValue& json) {
     if (auto known = checkMembers(json, {"distribution", "parameters", "values", "weights", "lowest",
                                          "highest", "unit", "currency"});
@@ -126,11 +173,9 @@ Result<FieldValue> readDistribution(const FieldSpec& field, const JsonValue& jso
     Distribution distribution;
     distribution.kind = *kind;
     distribution.currency = unit->currency;
-    const auto parameters = readNumbers(*unit, field, json, "parameters");
-    if (!parameters) return tl::unexpected(parameters.error());
-    if (parameters->size() > distribution.parameters.size())
-        return malformed(*json.member("parameters"), tooManyParameters);
-    std::ranges::copy(*parameters, distribution.parameters.begin());
+    if (const auto fits = checkLists(*kind, json); !fits) return tl::unexpected(fits.error());
+    if (const auto read = readParameters(*unit, field, json, distribution); !read)
+        return tl::unexpected(read.error());
     auto values = readNumbers(*unit, field, json, "values");
     if (!values) return tl::unexpected(values.error());
     auto weights = readNumbers(GivenUnit{}, field, json, "weights");
@@ -217,8 +262,10 @@ void writeDistribution(JsonWriter& json, const FieldSpec& field, const Distribut
         json.end();
     };
     json.member("distribution", distributionKey(distribution.kind));
-    if (distribution.values.empty()) list("parameters", distribution.parameters);
-    if (!distribution.values.empty()) list("values", distribution.values);
+    const int count = parameterCount(distribution.kind);
+    if (count > 0)
+        list("parameters", std::span(distribution.parameters).first(static_cast<std::size_t>(count)));
+    if (count == 0) list("values", distribution.values);
     if (!distribution.weights.empty()) list("weights", distribution.weights);
     if (std::isfinite(distribution.lowest)) json.member("lowest", distribution.lowest);
     if (std::isfinite(distribution.highest)) json.member("highest", distribution.highest);

@@ -1,8 +1,10 @@
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <cmath>
+#include <csignal>
 
 #include "tests/cli/program.h"
 #include "tests/support/paths.h"
@@ -69,7 +71,16 @@ TEST_CASE("parts of a job of draws merge to the bytes of one machine", "[cli]") 
     CAPTURE(merged.message);
     CHECK(merged.exitCode == 0);
     CHECK(merged.output == whole.output);
-    refused({"merge", "sample:article", parts[0], parts[1]});
+    // Given are parts 2 and 1; then part 2 twice; then one of a job of two parts.
+    const auto reason = [&](const QStringList& files) {
+        return refused(QStringList{"merge", "sample:article"} + files);
+    };
+    CHECK(reason({parts[0], parts[1]}).find("Part 3 of 3 is missing.") != std::string::npos);
+    CHECK(reason({parts[0], parts[0]}).find("are the same part, 2 of 3.") != std::string::npos);
+    const Ran other = ask(QStringList{"draw", "--draws", "30000", "--seed", "7", "--shard", "1/2"} + result);
+    const QString stale = folder.filePath("stale.json");
+    write(stale, other.output);
+    CHECK(reason({parts[0], stale}).find(stale.toStdString() + " is of another job") != std::string::npos);
     refused(QStringList{"merge", "sample:article"} + parts);  // without the ranges it is another plan
 }
 
@@ -123,6 +134,24 @@ TEST_CASE("single draws go to a CSV file with headers and units", "[cli]") {
     refused(QStringList{"draw", "sample:article", "--samples", folder.filePath("no/such.csv")} + ranges, 3);
 }
 
+TEST_CASE("draws that are stopped leave no part of a file", "[cli]") {
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(WATTPLAN_CLI_PROGRAM, QStringList{"draw", "sample:article", "--draws", "1e9", "--samples",
+                                                    folder.filePath("k.csv")} +
+                                            ranges);
+    const QDir place(folder.path());
+    const auto names = [&] { return place.entryList(QDir::Files); };
+    for (int i = 0; i < 3000 && names().isEmpty(); ++i)
+        process.waitForFinished(10);
+    REQUIRE(names().size() == 1);
+    process.terminate();
+    REQUIRE(process.waitForFinished(60000));
+    CHECK(process.exitStatus() == QProcess::CrashExit);  // ended by the signal
+    CHECK(process.exitCode() == SIGTERM);
+    CHECK(names().isEmpty());
+}
+
 TEST_CASE("inputs that go together are drawn together, and contradictions are told", "[cli]") {
     // Hours go with 1 / (MFU goodput): the deviation grows where both rise together.
     const auto deviation = [](const char* correlation) {
@@ -152,6 +181,34 @@ TEST_CASE("inputs that go together are drawn together, and contradictions are to
     }
     refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.goodput=2"} + ranges);
     refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.tokens=0.5"} + ranges);
+}
+
+TEST_CASE("a pair that is correlated twice is refused, and so is one without a number", "[cli]") {
+    const QStringList draw = QStringList{"draw", "sample:article", "--result", "gpt3.hours"} + ranges;
+    const std::string twice = refused(draw + QStringList{"--correlate", "gpt3.pin_mfu,gpt3.goodput=0.9",
+                                                         "--correlate", "gpt3.goodput,gpt3.pin_mfu=-0.9"});
+    CHECK(twice.find("gpt3.goodput and gpt3.pin_mfu are correlated twice") != std::string::npos);
+    refused(draw + QStringList{"--correlate", "gpt3.pin_mfu,gpt3.goodput="});
+    const std::string kept =
+        refused(draw + QStringList{"--set",
+                                   "plan.correlations=gpt3.pin_mfu, gpt3.goodput = 0.9; gpt3.goodput, "
+                                   "gpt3.pin_mfu = -0.9"});
+    CHECK(kept.find("it is named twice") != std::string::npos);
+}
+
+TEST_CASE("draws of a plan that is not possible all fail, with the reason", "[cli]") {
+    const QStringList plan{"sample:article", "--set", "v100_cluster.system=cpu_2u_2s_generic", "--set",
+                           "gpt3.goodput=0.5..0.9"};
+    const json row = rowsOf(run(QStringList{"draw"} + plan +
+                                QStringList{"--draws", "4096", "--result", "gpt3.hours", "--format", "json"}))
+                         .at(0);
+    CHECK(row["failed"] == 4096);
+    CHECK(row["draws"] == 0);
+    CHECK_FALSE(row["reason"].get<std::string>().empty());
+    for (const char* command : {"tornado", "sobol"}) {
+        const std::string message = refused(QStringList{command} + plan + QStringList{"gpt3.hours"});
+        CHECK(message.find(row["reason"].get<std::string>()) != std::string::npos);
+    }
 }
 
 TEST_CASE("correlations that the plan keeps are drawn as those that are asked for", "[cli]") {
@@ -205,6 +262,24 @@ TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
     CHECK(mean({"--choose", "air_hall.cooling"}) > 0.0);
     refused({"draw", "sample:article", "--choose", "air_hall.cooling=no_such"});
     refused({"draw", "sample:article", "--choose", "air_hall.electricity_price=0.05:-1"});
+}
+
+TEST_CASE("a choice of an empty cell is drawn with what it follows", "[cli]") {
+    const auto mean = [](const QStringList& options) {
+        return rowsOf(run(QStringList{"draw", "sample:article", "--draws", "4096", "--result", "plan.irr",
+                                      "--format", "json"} +
+                          options))
+            .at(0)["mean"]
+            .get<double>();
+    };
+    const QStringList nothing{"--set", "gpt3.goodput=0.9..0.9001"};
+    const double real = mean(nothing);
+    const double nominal = mean(nothing + QStringList{"--set", "finance.price_basis=nominal"});
+    REQUIRE(real != nominal);
+    CHECK(mean({"--choose", "finance.price_basis"}) == Approx((real + nominal) / 2.0).epsilon(1e-3));
+    // Three of four: Sobol points fall on each side in the shares that weights say.
+    CHECK(mean({"--choose", "finance.price_basis=real:3,nominal:1"}) ==
+          Approx((3.0 * real + nominal) / 4.0).epsilon(1e-3));
 }
 
 TEST_CASE("a choice that the plan leaves open is drawn, told by the tornado and written with the samples",

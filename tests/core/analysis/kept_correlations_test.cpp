@@ -55,6 +55,18 @@ TEST_CASE("correlations that the plan keeps are those of its draws", "[analysis]
     CHECK(together > 1.05 * draw(apart, request).results[0].moments().deviation());
 }
 
+TEST_CASE("a pair of inputs has one correlation, in either order", "[analysis]") {
+    PlanDesk desk("article");
+    const char* text = "gpt3.pin_mfu, gpt3.goodput = 0.9; gpt3.goodput, gpt3.pin_mfu = -0.9";
+    const auto read = readCorrelations(desk.plan(), library(), text);
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].rank == 0.9);
+    const auto leftOut = leftOutOfCorrelations(desk.plan(), library(), text);
+    REQUIRE(leftOut.size() == 1);
+    CHECK(leftOut[0].part == "gpt3.goodput, gpt3.pin_mfu = -0.9");
+    CHECK_FALSE(leftOut[0].isForNow);
+}
+
 TEST_CASE("correlations of a what-if are its own, and follow the key of an object", "[analysis]") {
     PlanDesk desk("article");
     type(desk, "gpt3.pin_mfu", "0.15..0.25");

@@ -38,6 +38,28 @@ TEST_CASE("values to sweep are read as they are typed", "[sweep]") {
     CHECK_FALSE(read(desk, "gpt3.pin_mfu", "0.4..0.2:3")->values.size() == 3);
 }
 
+TEST_CASE("what an empty cell follows is among its choices, listed or not", "[sweep]") {
+    PlanDesk desk("article");
+    const auto keys = [&](const char* input, const char* values) {
+        std::vector<std::string> list;
+        const SweepAxis axis = read(desk, input, values).value();
+        for (const FieldValue& value : axis.values)
+            list.push_back(choiceKey(desk.plan(), library(), value));
+        return list;
+    };
+    using Keys = std::vector<std::string>;
+    // The cells are empty: prices are real, attention is fused, MFU is that of the layout where nothing else
+    // is said.
+    CHECK(keys("finance.price_basis", "") == Keys{"real", "nominal"});
+    CHECK(keys("gpt3.fused_attention", "") == Keys{"yes", "no"});
+    CHECK(keys("finance.price_basis", "nominal,real") == Keys{"nominal", "real"});
+    CHECK(keys("gpt3.fused_attention", "yes,no") == Keys{"yes", "no"});
+    CHECK(keys("gpt3.mfu_mode", "class,layout") == Keys{"class", "layout"});
+    const auto unknown = read(desk, "finance.price_basis", "real,rael").error();
+    CHECK(unknown.error->code == ErrorCode::unknownChoice);
+    CHECK(unknown.text == "rael");
+}
+
 TEST_CASE("values that can't be swept are refused with the reason where there is one", "[sweep]") {
     PlanDesk desk("article");
     CHECK_FALSE(read(desk, "gpt3.pin_mfu", "").error().error.has_value());
