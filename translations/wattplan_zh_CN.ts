@@ -12185,7 +12185,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>this is Epoch AI’s list of GPU clusters, which names chips and their count but neither the systems that a cluster of a plan is made of nor its facility; name, country and note of its rows can be read as sites, if you say so</source>
-        <translation>这是 Epoch AI 的 GPU 集群列表，写明芯片及其数量，但没有规划的集群所需的系统和设施；如您指明，可把各行的名称、国家和备注读作站点</translation>
+        <translation>这是 Epoch AI 的 GPU 集群列表，写明芯片及其数量，但没有规划的集群所需的整机和设施；如您指明，可把各行的名称、国家和备注读作站点</translation>
     </message>
     <message>
         <source>the file holds more values than a plan can: they would take more than 128 MB</source>

@@ -45,7 +45,8 @@ Result<TableFile> readJsonTable(const std::string& name, std::string_view text,
         return TableFile{.kind = FileKind::planJson};
     constexpr std::size_t largest = std::size_t{1} << 20;
     if (text.size() > largest)
-        return wholeFile(name, WATTPLAN_TEXT("Reasons", "it is too large for a model's config.json"));
+        return catalog::malformedRow(name, 1, "1",
+                                     WATTPLAN_TEXT("Reasons", "it is too large for a model's config.json"));
     const auto json = readJson(text);
     if (!json) return tl::unexpected(json.error());
     // What says what it is, is refused as a plan.

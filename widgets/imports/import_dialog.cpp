@@ -261,7 +261,7 @@ QString ImportDialog::howItWasRead() const {
     QString how = tr("Read as %1, cells divided by: %2.", "encoding, delimiter")
                       .arg(text::encodingText(exchange::encodingKey(m_table->encoding)),
                            text::delimiterText(m_table->delimiter));
-    if (m_state.plan.layout != exchange::ImportLayout::none)
+    if (!exchange::sourceOf(m_state.plan.layout).empty())
         how += u' ' + tr("The layout is that of %1.", "a publisher")
                           .arg(QString::fromStdString(exchange::sourceOf(m_state.plan.layout)));
     if (m_table->hasDecimalCommas)
@@ -291,7 +291,14 @@ void ImportDialog::refresh() {
         return say(
             tr("This is the weather of a site: choose the site on the page Sites, and Read EPW… there."),
             true);
-    if (!m_state.plan.kind) return say(tr("Choose the table that the rows belong to."), true);
+    if (!m_state.plan.kind) {
+        const QString choose = tr("Choose the table that the rows belong to.");
+        const Label why = exchange::refusedLayout(m_state.plan.layout);
+        if (why.empty()) return say(choose, true);
+        return say(
+            text::sentence(exchange::wholeFile(sourceName().toStdString(), why).value()) + u' ' + choose,
+            true);
+    }
     const int refused = m_state.run.count(RowFate::refused);
     QString sentence = tr("Adds %1, changes %2, leaves %3 as they are, refuses %4.", "numbers of rows")
                            .arg(m_state.run.count(RowFate::adds))
