@@ -217,6 +217,13 @@ Result<std::vector<std::string_view>> splitWeights(std::string_view inside, std:
     return values;
 }
 
+/// "Log-Normal" is "lognormal".
+std::string nameIn(std::string_view typed) {
+    std::string name = smallLetters(trimmed(typed));
+    std::erase_if(name, [](char c) { return c == '-' || c == '_' || c == ' '; });
+    return name;
+}
+
 class Reader {
 public:
     Reader(const FieldSpec& field, std::string_view text) : m_field(field), m_text(text) {}
@@ -238,7 +245,7 @@ private:
     std::optional<Result<Distribution>> readShape(std::string_view shape) {
         if (const std::size_t open = shape.find('('); open != std::string_view::npos)
             for (const auto& [word, kind] : names)
-                if (trimmed(shape.substr(0, open)) == word) return readNamed(kind, shape.substr(open + 1));
+                if (nameIn(shape.substr(0, open)) == word) return readNamed(kind, shape.substr(open + 1));
         if (const std::size_t sign = shape.find(plusMinus); sign != std::string_view::npos)
             return readSpread(trimmed(shape.substr(0, sign)), trimmed(shape.substr(sign + plusMinus.size())),
                               {});
@@ -317,6 +324,7 @@ private:
         Numbers numbers(m_field);
         const auto values = numbers.read(given);
         if (!values) return tl::unexpected(values.error());
+        if (distribution.currency.empty()) distribution.currency = numbers.currency();
         if (!numbers.currency().empty() && numbers.currency() != distribution.currency)
             return wrong(WATTPLAN_TEXT("Reasons", "its numbers are in several currencies"));
         if (!parts[0].empty()) distribution.lowest = values->front();

@@ -142,3 +142,16 @@ TEST_CASE("Typed ranges: a single number stays one", "[plan]") {
         CHECK(std::holds_alternative<Number>(readFieldValue(fieldIn("kW"), text).value()));
     CHECK(std::holds_alternative<Number>(readFieldValue(fieldIn("FLOP"), "6 PF-day").value()));
 }
+
+TEST_CASE("Typed ranges: names in any case and with hyphens, and a currency that only the limits name",
+          "[plan]") {
+    CHECK(read("kW", "PERT(4, 5, 7)") == Distribution{Shape::pert, {4, 5, 7}});
+    for (const char* text : {"LogNormal(4, 7)", "log-normal(4, 7)", "log_normal (4, 7)"})
+        CHECK(read("kW", text) == Distribution{Shape::logNormal, {4, 7}});
+    CHECK(read("kW", "log-uniform(4, 7)") == Distribution{Shape::logUniform, {4, 7}});
+    const Distribution price = read("USD/kWh", "0.07±0.01 in 60..80 USD/MWh");
+    CHECK(price.currency == "USD");
+    CHECK(price.lowest == Approx(0.06));
+    CHECK(price.highest == Approx(0.08));
+    CHECK(refusal("USD/kWh", "0.07±0.01 EUR/kWh in 60..80 USD/MWh") == ErrorCode::badDistribution);
+}
