@@ -65,8 +65,8 @@ void addFileCommands(CommandBuilder& build) {
         report(build, "report", CommandLine::tr("Write the report of a plan as PDF, HTML or slides"),
                CommandLine::tr("The .pdf, .html or .pptx file to write"));
     build.flag(whole, "--memo", request.isMemo, CommandLine::tr("The decision memo alone, one page"));
-    build.option(whole, "--paper", request.paper, CommandLine::tr("a4 or letter (as the plan says without it)"),
-                 "PAPER");
+    build.option(whole, "--paper", request.paper,
+                 CommandLine::tr("a4 or letter (as the plan says without it)"), "PAPER");
     report(build, "deck", CommandLine::tr("Write the report of a plan as slides"),
            CommandLine::tr("The .pptx or .pdf file to write"));
     addCharts(build);

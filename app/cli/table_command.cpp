@@ -296,11 +296,11 @@ private:
                 if (column.target.type != exchange::ImportTarget::Type::leftOut || column.heading.empty() ||
                     column.note != note)
                     continue;
-                const QString name =
-                    column.suggestion ? Texts::tr("%1 (did you mean %2?)", "column, field")
-                                            .arg(inWords(column.heading),
-                                                 inWords(exchange::ImportWords::keyOf(*column.suggestion)))
-                                      : inWords(column.heading);
+                const QString name = column.suggestion
+                                         ? Texts::tr("%1 (did you mean %2?)", "column, field")
+                                               .arg(inWords(column.heading),
+                                                    inWords(exchange::ImportWords::keyOf(*column.suggestion)))
+                                         : inWords(column.heading);
                 if (!columns.contains(name)) columns += name;
             }
             if (columns.isEmpty()) continue;

@@ -13,13 +13,20 @@ class Words {
 public:
     static QString title() { return tr("Claims"); }
     static QStringList headings() {
-        return {tr("No."),       tr("Claim"),
-                tr("Said by"),   tr("Unit"),
-                tr("Published, from"), tr("Published, to"),
-                tr("Recomputed"),      tr("Recomputed on the condition"),
-                tr("Ratio"),           tr("Verdict"),
-                tr("Condition"),       tr("Reason"),
-                tr("Tested by"),       tr("Address")};
+        return {tr("No."),
+                tr("Claim"),
+                tr("Said by"),
+                tr("Unit"),
+                tr("Published, from"),
+                tr("Published, to"),
+                tr("Recomputed"),
+                tr("Recomputed on the condition"),
+                tr("Ratio"),
+                tr("Verdict"),
+                tr("Condition"),
+                tr("Reason"),
+                tr("Tested by"),
+                tr("Address")};
     }
 };
 

@@ -6,8 +6,8 @@
 
 namespace wattplan {
 
-/// The claims for a file: numbers in the unit of each, which has a column, with verdict, condition, reason and
-/// source in words.
+/// The claims for a file: numbers in the unit of each, which has a column, with verdict, condition, reason
+/// and source in words.
 charts::ChartTable claimsTable(const ClaimStudy& study, text::Language language);
 
 }  // namespace wattplan

@@ -17,7 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr int fingerprintEnds = 4;   // digits shown at each end
+constexpr int fingerprintEnds = 4;  // digits shown at each end
 
 QString shortFingerprint(const Plan& plan) {
     const QString whole = QString::fromStdString(fingerprint(plan));

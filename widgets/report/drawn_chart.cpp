@@ -28,8 +28,9 @@ int lowHeightForBars(const charts::ChartData& data) {
 
 /// Names of two languages stand in two lines.
 int heightInTwo(const charts::ChartData& data) {
-    return data.bars.groups.size() == 1 ? static_cast<int>(data.bars.categories.size()) * twoLines + legendHeight
-                                        : 0;
+    return data.bars.groups.size() == 1
+               ? static_cast<int>(data.bars.categories.size()) * twoLines + legendHeight
+               : 0;
 }
 
 }  // namespace

@@ -103,7 +103,8 @@ void Sheets::add(const List& list) {
     std::vector<Item> items;
     for (const List::Group& group : list.groups) {
         if (group.entries.empty()) continue;
-        items.push_back({TextBox(runs(group.heading, bodyText, true, QStringLiteral("  ")), width), 0.0, true});
+        items.push_back(
+            {TextBox(runs(group.heading, bodyText, true, QStringLiteral("  ")), width), 0.0, true});
         items.back().height = items.back().box.height() + listHeading;
         for (const List::Entry& entry : group.entries) {
             std::vector<Run> words{{entry.name.text, font(listText), ink().text}};
