@@ -212,10 +212,14 @@ void addDrag(std::vector<Figure>& figures, MainWindow& window, const std::string
                        }).front();
         fewest = std::min(fewest, ranges.draws());
     }
+    // After a rest, and the million draws before it, what the window needs is in no cache.
+    const double first = work.front();
+    work.erase(work.begin());
     std::ranges::sort(work);
     const std::string name = "work for a frame while a slider is dragged, ranges of " + page;
-    figures.push_back({name + ", median", "ms", percentile(work, 0.5) * milli, frame * milli});
-    figures.push_back({name + ", longest", "ms", work.back() * milli, frame * milli});
+    figures.push_back({name + ", first", "ms", first * milli, frame * milli});
+    figures.push_back({name + ", median of the rest", "ms", percentile(work, 0.5) * milli, frame * milli});
+    figures.push_back({name + ", longest of the rest", "ms", work.back() * milli, frame * milli});
     figures.push_back({"fewest draws shown meanwhile", "", static_cast<double>(fewest)});
 }
 
