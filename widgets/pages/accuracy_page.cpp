@@ -75,14 +75,14 @@ void AccuracyPage::build() {
     cards->setSpacing(rows.spacing());
     m_chartCard = new Card(rows.parentWidget());
     m_groupCard = new Card(rows.parentWidget());
-    cards->addWidget(m_chartCard, 4);
-    cards->addWidget(m_groupCard, 5);
+    cards->addWidget(m_chartCard, 5);
+    cards->addWidget(m_groupCard, 7);
     rows.addLayout(cards, 1);
     m_chart = addChart(*m_chartCard);
     m_chart->setMinimumHeight(chartHeight);
     m_groups = new ListTable(m_groupCard);
     m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groups->showModel(*m_groupModel, {{150, 1}, {56}, {66}, {66}, {66}});
+    m_groups->showModel(*m_groupModel, {{96, 1}, {56}, {70}, {70}, {70}});
     m_groups->sortByColumn(-1, Qt::AscendingOrder);  // as the study has them
     m_groupCard->body().addWidget(m_groups);
     m_runCard = new Card(rows.parentWidget());
@@ -92,7 +92,7 @@ void AccuracyPage::build() {
 void AccuracyPage::buildRuns() {
     m_runs = new ListTable(m_runCard);
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_runs->showModel(*m_runModel, {{180, 4}, {120, 2}, {106}, {116}, {116}, {76}});
+    m_runs->showModel(*m_runModel, {{140, 4}, {104, 2}, {98}, {102}, {102}, {74}});
     m_runs->sortByColumn(RunTableModel::errorColumn, Qt::DescendingOrder);
     m_runs->setMinimumHeight(runsHeight);
     m_runCard->body().addWidget(m_runs, 1);
