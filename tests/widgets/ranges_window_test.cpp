@@ -15,6 +15,7 @@
 #include "widgets/document/ranges.h"
 #include "widgets/pages/compare_page.h"
 #include "widgets/pages/kpi_tile.h"
+#include "widgets/panels/message_bar.h"
 #include "widgets/pages/power_page.h"
 #include "widgets/pages/power_table_model.h"
 #include "widgets/tables/cell_editor.h"
@@ -76,6 +77,22 @@ TEST_CASE("One switch shows results as ranges, is kept, and off shows single num
     driver.press(driver.window(), Qt::Key_R, Qt::ControlModifier);
     CHECK(energy->numberText() == single);
     CHECK(energy->toolTip().isEmpty());
+}
+
+TEST_CASE("That no input is a range is said until one is", "[widgets][ranges]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    Ranges::of(driver.document()).setMostDraws(Ranges::firstDraws);
+    driver.window().setRanges(true);
+    const auto* bar = driver.window().findChild<MessageBar*>();
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
+    REQUIRE(driver.document()
+                .setText({driver.id("gpt_3_175b"), fieldId(Kind::model, "training_tokens")},
+                         QStringLiteral("270B..330B"))
+                .has_value());
+    settle(driver);
+    CHECK_FALSE(bar->isVisible());
 }
 
 TEST_CASE("Bars of costs get a line from P10 to P90 while ranges are on", "[widgets][ranges]") {

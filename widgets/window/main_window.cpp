@@ -147,7 +147,11 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     clear(m_side);
     clear(m_foot);
     m_document = std::move(document);
-    Ranges::of(*m_document).setOn(m_actions->ranges->isChecked());
+    Ranges& ranges = Ranges::of(*m_document);
+    ranges.setOn(m_actions->ranges->isChecked());
+    connect(&ranges, &Ranges::drawn, this, [this, &ranges] {
+        if (ranges.inputs() > 0 && m_messages->sentence() == noRangeYet()) m_messages->hide();
+    });
     m_wayAsked.clear();
     m_why = new WhyPanel(*m_document, m_display, m_side);
     m_side->layout()->addWidget(m_why);
@@ -247,14 +251,17 @@ void MainWindow::setTheme(theme::Theme theme) {
     theme::applyTheme(*qApp, theme, m_display.language());
 }
 
+QString MainWindow::noRangeYet() {
+    return tr("No input of this plan is a range yet, so no result varies.");
+}
+
 void MainWindow::setRanges(bool on) {
     if (m_actions->ranges->isChecked() != on)
         return m_actions->ranges->setChecked(on);  // and is called again
     Ranges::of(*m_document).setOn(on);
     m_settings.setValue(rangesKey, on);
     if (on && analysis::openInputs(m_document->plan(), m_document->catalogue(), m_document->model()) == 0)
-        m_messages->say(tr("No input of this plan is a range yet, so no result varies."),
-                        MessageBar::Tone::note, tr("Show how"),
+        m_messages->say(noRangeYet(), MessageBar::Tone::note, tr("Show how"),
                         [this] { showPage(QStringLiteral("uncertainty")); });
 }
 

@@ -76,6 +76,7 @@ public:
     /// Shows another plan in a window of its own.
     /// Which tells why the number of a tag is what it is, where one is given.
     void openWindow(std::unique_ptr<Document> document, quint64 tag = 0);
+    static QString noRangeYet();
     /// Writes the plan to a file, which becomes its own; says why when it can't.
     bool saveAs(const QString& path);
     void stepHistory(History step);
