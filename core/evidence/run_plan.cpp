@@ -62,7 +62,10 @@ RunPlan runPlan(const ReportedRun& run, RunMode mode, const catalog::Catalogue& 
         typeService(desk);
     else
         typeTraining(desk);
-    if (run.has("name")) desk.type(RunPlan::workload, "name", run.text("name"));
+    if (run.has("name"))
+        for (const std::string_view named :
+             {RunPlan::workload, std::string_view(result.plan.only(Kind::plan).key)})
+            desk.type(named, "name", run.text("name"));
     return std::move(result);
 }
 

@@ -240,8 +240,8 @@ ResultAddress RunValues::derivation(Measure measure) const {
             case Measure::power:
                 return wattsResult();
             case Measure::energy:
-                if (includesPue()) return "energy_facility";
-                return powerResult() == "chip_power" ? "energy_chip" : "energy_it";
+                if (powerResult() == "chip_power") return "energy_chip";
+                return includesPue() ? "energy_facility" : "energy_it";
             case Measure::carbon:
                 return "carbon";
             case Measure::cost:

@@ -24,7 +24,8 @@ public:
         : m_run(run), m_made(made), m_model(model), m_catalogue(catalogue) {}
 
     Prediction predicted(Measure measure) const;
-    /// The result that a prediction is, or rests on most where it is of several.
+    /// The result that a prediction is, or rests on most where it is of several: the energy of accelerators
+    /// alone where the source's has PUE on top.
     ResultAddress derivation(Measure measure) const;
     /// Whether the row leaves open what its watts include, and they are too few for more than accelerators.
     bool isChipByItsWatts() const;

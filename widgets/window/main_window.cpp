@@ -260,7 +260,8 @@ void MainWindow::setRanges(bool on) {
         return m_actions->ranges->setChecked(on);  // and is called again
     Ranges::of(*m_document).setOn(on);
     m_settings.setValue(rangesKey, on);
-    if (on && analysis::openInputs(m_document->plan(), m_document->catalogue(), m_document->model()) == 0)
+    if (on && isVisible() &&
+        analysis::openInputs(m_document->plan(), m_document->catalogue(), m_document->model()) == 0)
         m_messages->say(noRangeYet(), MessageBar::Tone::note, tr("Show how"),
                         [this] { showPage(QStringLiteral("uncertainty")); });
 }
