@@ -19689,8 +19689,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Keep %1 as a what-if</translation>
     </message>
     <message>
-        <source>blue: more of it, more of the result; orange: less; purple: alternatives</source>
-        <translation>blue: more of it, more of the result; orange: less; purple: alternatives</translation>
+        <source>blue: more of it, more of the result; orange: less; pink: alternatives</source>
+        <translation>blue: more of it, more of the result; orange: less; pink: alternatives</translation>
     </message>
 </context>
 <context>

@@ -19625,8 +19625,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>把 %1 存为方案</translation>
     </message>
     <message>
-        <source>blue: more of it, more of the result; orange: less; purple: alternatives</source>
-        <translation>蓝色：增大则结果增大；橙色：增大则结果减小；紫色：各备选项</translation>
+        <source>blue: more of it, more of the result; orange: less; pink: alternatives</source>
+        <translation>蓝色：增大则结果增大；橙色：增大则结果减小；粉色：各备选项</translation>
     </message>
 </context>
 <context>

@@ -19625,8 +19625,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>把 %1 存成情境</translation>
     </message>
     <message>
-        <source>blue: more of it, more of the result; orange: less; purple: alternatives</source>
-        <translation>藍色：增大則結果增大；橘色：增大則結果減小；紫色：各備選項</translation>
+        <source>blue: more of it, more of the result; orange: less; pink: alternatives</source>
+        <translation>藍色：增大則結果增大；橘色：增大則結果減小；粉紅色：各備選項</translation>
     </message>
 </context>
 <context>

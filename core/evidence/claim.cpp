@@ -165,7 +165,9 @@ Result<std::vector<Claim>> readClaims(const catalog::CsvTable& claims, const cat
         Claim claim;
         claim.id = row.text("id");
         claim.text = row.trilingual("claim");
-        claim.attributedTo = row.text("attributed_to");
+        const Row tied(ties, *tie);
+        claim.attributedTo.texts = {row.text("attributed_to"), tied.text("attributed_zh_hans"),
+                                    tied.text("attributed_zh_hant")};
         if (const auto read = readRange(row, claim, "published"); !read) return tl::unexpected(read.error());
         if (const auto read = readTie(Row(ties, *tie), claim); !read) return tl::unexpected(read.error());
         result.push_back(std::move(claim));

@@ -51,7 +51,7 @@ struct Claim {
     std::optional<double> high{};  ///< none: at least `low`
     bool isThreshold = false;      ///< the range is ours: the statement has no number
     Unit unit{};
-    std::string attributedTo{};
+    Trilingual attributedTo{};
     std::optional<Expression> plain{};        ///< as the statement reads
     std::optional<Expression> conditional{};  ///< under `condition`
     Verdict authored{};

@@ -58,7 +58,7 @@ void writeRow(JsonWriter& json, const ClaimRow& row, const Plan& plan, std::stri
         json.member("present", row.answer->present);
         json.end();
     }
-    json.member("attributed_to", claim.attributedTo);
+    json.member("attributed_to", claim.attributedTo.in(language));
     json.member("source", claim.source);
     json.member("url", claim.url);
     json.member("checked", claim.checked);
@@ -132,7 +132,8 @@ std::string claimsCsv(std::span<const ClaimRow> rows, const Plan& plan, std::str
         csv.cell(row.answer ? inputKey(*row.answer, plan) : std::string());
         csv.cell(row.answer ? row.answer->value : std::nullopt);
         csv.cell(row.answer ? inputUnit(*row.answer) : std::string());
-        for (const std::string* text : {&claim.attributedTo, &claim.source, &claim.url, &claim.checked})
+        for (const std::string* text :
+             {&claim.attributedTo.in(language), &claim.source, &claim.url, &claim.checked})
             csv.cell(*text);
         csv.endRow();
     }

@@ -217,7 +217,7 @@ void ClaimsPage::showDetail() {
     };
     m_detailCard->setTitle(QString::fromStdString(claim.id) + QStringLiteral(" · ") +
                            m_claimModel->index(m_told, ClaimTableModel::verdictColumn).data().toString());
-    m_detailCard->setCaption(QString::fromStdString(claim.attributedTo));
+    m_detailCard->setCaption(of(claim.attributedTo));
     m_statement->setText(of(claim.text));
     QStringList lines;
     if (judgement.dangling)

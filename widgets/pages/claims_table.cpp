@@ -47,7 +47,7 @@ charts::ChartTable claimsTable(const ClaimStudy& study, text::Language language)
         const evidence::Claim& claim = *judgement.claim;
         const bool hasRange = !claim.isThreshold;
         table.rows.push_back(
-            {QString::fromStdString(claim.id), in(claim.text), QString::fromStdString(claim.attributedTo),
+            {QString::fromStdString(claim.id), in(claim.text), in(claim.attributedTo),
              QString::fromStdString(claim.unit.symbol), cellOf(hasRange ? claim.low : std::nullopt),
              cellOf(hasRange ? claim.high : std::nullopt), cellOf(judgement.recomputed),
              cellOf(judgement.underCondition), cellOf(judgement.ratio),

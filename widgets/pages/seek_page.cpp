@@ -364,7 +364,7 @@ void SeekPage::showSwings() {
         m_kinds->chosen() == choicesAlone ? tr("each alternative by itself")
         : m_kinds->chosen() == numbersAlone
             ? tr("blue: more of it, more of the result; orange: less")
-            : tr("blue: more of it, more of the result; orange: less; purple: alternatives"));
+            : tr("blue: more of it, more of the result; orange: less; pink: alternatives"));
     m_swings->setExportText({chart.name, text::resultLabel(m_movers.result.result), sourceLine()});
     m_swings->setData(std::move(chart), view.numbers);
     m_swings->setMinimumHeight(heightForBars(m_swings->data()));

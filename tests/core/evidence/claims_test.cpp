@@ -59,6 +59,14 @@ void type(Plan& plan, std::string_view object, std::string_view field, std::stri
 
 }  // namespace
 
+TEST_CASE("Every claim says in three languages who made it", "[core][evidence]") {
+    for (const Claim& claim : builtInClaims())
+        for (const char* language : {"en", "zh_CN", "zh_TW"}) {
+            CAPTURE(claim.id, language);
+            CHECK_FALSE(claim.attributedTo.in(language).empty());
+        }
+}
+
 TEST_CASE("a claim holds within the published range and a tenth beyond it", "[evidence]") {
     const Claim range = made(2.0, 4.0);
     CHECK(judge(range, 1.8, std::nullopt) == Verdict::holds);
