@@ -62,6 +62,7 @@ void paintLit(QPainter& painter, const Scene& scene, const Frame& frame, std::si
 void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
     constexpr double rounding = 2.0;
     constexpr double seam = 1.0;  // between the parts of a stack
+    constexpr float pale = 0.35F;
     const auto parts = partBoxes(scene, frame, row, lane);
     QPainterPath outline;
     outline.addRoundedRect(laneBox(scene, frame, row, lane), rounding, rounding);
@@ -72,7 +73,10 @@ void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::s
         const double cut = !isLast && parts[i].width() > 3.0 * seam ? seam : 0.0;
         QPainterPath part;
         part.addRect(parts[i].adjusted(0.0, 0.0, -cut, 0.0));
-        painter.setBrush(scene.colour(scene.data.bars.groups[scene.lanes[lane].groups[i]].toneOf(row)));
+        const std::size_t group = scene.lanes[lane].groups[i];
+        QColor colour = scene.colour(scene.data.bars.groups[group].toneOf(row));
+        if (isBeyond(scene.data.bars, scene.lanes[lane], group)) colour.setAlphaF(pale);
+        painter.setBrush(colour);
         painter.drawPath(parts.size() == 1 ? outline : outline.intersected(part));
     }
 }

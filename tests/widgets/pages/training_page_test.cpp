@@ -1,6 +1,7 @@
 #include <QTabBar>
 
 #include "tests/widgets/window_driver.h"
+#include "widgets/charts/scene.h"
 #include "widgets/pages/live_page.h"
 #include "widgets/pages/training_figures.h"
 #include "widgets/panels/message_bar.h"
@@ -44,7 +45,7 @@ TEST_CASE("Below its tables the page of training tells how each run is counted, 
     CHECK(rowOf("GPT-3 again, air-cooled").cells[2].value == Approx((0.55 - 0.32) / 2.0 / 0.43));
     CHECK(summary->pictures().size() == 1);
 
-    // The bar ends where MFU is lower by the error: hours / (1 - e).
+    // The bar ends where MFU is lower by the error: hours / (1 - e). Its sum is what is expected.
     const charts::ChartData hours = trainingHoursChart(view);
     const auto place = hours.bars.categories.size() - 2;
     CHECK(hours.bars.categories[place] == "GPT-3 again, air-cooled");
