@@ -56,6 +56,13 @@ TEST_CASE("Each run's cost is a bar of its parts beside the same hours rented", 
           Approx(3.15e23 / (0.1968 * 125e12) / 3600 * 1.5).epsilon(0.005));
 }
 
+TEST_CASE("The costs of a plan that only serves are those of its services", "[widgets]") {
+    PageDesk<CostPage> desk("sample:serving");
+    CHECK(desk.part<charts::Chart>(costs).data().name == "Cost by service");
+    CHECK(tableOf(desk).table().corner == "Service");
+    CHECK(tableOf(desk).table().rows.back().name == "All services");
+}
+
 TEST_CASE("The table of costs has a row per run and their total, and each number asks why", "[widgets]") {
     PageDesk<CostPage> desk;
     const ResultTableModel& table = tableOf(desk);
