@@ -237,13 +237,17 @@ void CostPage::refreshAlternatives(const PlanView& view) {
     m_hourCard->setCaption(life);
     m_hours->setExportText({m_hours->data().name, life, sourceLine()});
     const Object* cluster = clusterShown(view, chosenCluster());
-    const QString name = cluster ? view.name(cluster->id) : QString();
+    QString name = cluster ? view.name(cluster->id) : QString();
+    if (cluster && view.plan.objects(Kind::cluster).size() > 1 && !chosenCluster().isValid())
+        name = tr("%1, the largest", "cluster").arg(name);
     m_even->setData(breakEvenChart(view, cluster), view.numbers);
     m_evenCard->setTitle(m_even->data().name);
     m_evenCard->setCaption(name);
     m_even->setExportText({m_even->data().name, name, sourceLine()});
     ResultTable table = investmentTable(view);
-    showReasons(*m_investmentReasons, table);
+    const QStringList remarks = reasonsOf(table) + alternativesRemarks(view);
+    m_investmentReasons->setText(remarks.join(u'\n'));
+    m_investmentReasons->setVisible(!remarks.isEmpty());
     m_investmentCard->setTitle(tr("Investment and return"));
     m_investmentCard->setCaption(
         tr("%1 · click a number to see why", "prices of 2023").arg(priceBasisText(view)));

@@ -11,6 +11,7 @@
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
+#include "widgets/text/object_text.h"
 
 namespace wattplan::test {
 namespace {
@@ -191,6 +192,32 @@ TEST_CASE("The curve of owned meets the rent at the break-even utilisation", "[w
     CHECK(mark.y == data.lines[2].y[0]);
     CHECK(owned.y[static_cast<std::size_t>(right - 1)] >= mark.y);
     CHECK(owned.y[static_cast<std::size_t>(right)] <= mark.y);
+}
+
+TEST_CASE("Where owning never pays the table says to rent, and why rent is less than its first price",
+          "[widgets]") {
+    PageDesk<CostPage> desk;
+    const ResultTableModel& table = desk.part<ResultTableView>(1).results();
+    int never = 0;
+    for (const Object* cluster : desk.document->plan().objects(Kind::cluster)) {
+        const auto even = desk.document->model().value({cluster->id, resultId(Kind::cluster, "break_even")});
+        REQUIRE(even.has_value());
+        const QString name = text::objectName(*cluster, desk.document->catalogue(), text::Language::en);
+        const QModelIndex cell = cellAt(table, name.toUtf8(), "Break-even utilisation");
+        INFO(name.toStdString());
+        CHECK((cell.data().toString() == "rent") == (*even > 1.0));
+        if (*even <= 1.0) continue;
+        ++never;
+        CHECK(cell.data(Qt::ToolTipRole).toString().startsWith("Renting costs less at any use"));
+    }
+    CHECK(never > 0);
+    QString said;
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        if (label->text().contains("Rented is the mean")) said = plain(label->text());
+    CHECK(said.contains("changes by −25 % a year"));
+    desk.type("finance", "rent_escalator", "0");
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        CHECK_FALSE(label->text().contains("Rented is the mean"));
 }
 
 TEST_CASE("The cash flow has a row a year whose parts make the net flow, and its sum is the value",
