@@ -139,13 +139,15 @@ QString barText(const Scene& scene, std::optional<double> value) {
     if (bars.starts.empty() || bars.groups.empty() || scene.data.x.kind != AxisKind::linear)
         return valueText(scene.data.x, *value, scene.numbers);
     const auto& values = bars.groups.front().values;
-    const auto textOf = [&](double each, int digits) {
-        return scene.numbers.format(each, scene.data.x.dimension, scene.data.x.unit, {digits}).text();
-    };
     // The ends of a waterfall have the digits by which they differ.
     constexpr int most = 7;
     int digits = text::NumberOptions{}.significant;
     const bool isEnd = value == values.front() || value == values.back();
+    const auto textOf = [&](double each, int digits) {  // its steps are changes, and have a sign
+        const text::NumberOptions options{.significant = digits,
+                                          .sign = isEnd ? text::Sign::onlyMinus : text::Sign::always};
+        return scene.numbers.format(each, scene.data.x.dimension, scene.data.x.unit, options).text();
+    };
     if (isEnd && values.front() && values.back() && values.front() != values.back())
         while (digits < most && textOf(*values.front(), digits) == textOf(*values.back(), digits))
             ++digits;

@@ -59,7 +59,7 @@ TEST_CASE("the ends of a waterfall are told by the digits in which they differ",
     // Three digits give $470 M twice.
     CHECK(barText(scene, 470.1e6) == "$470.1\u00A0M");
     CHECK(barText(scene, 470.3e6) == "$470.3\u00A0M");
-    CHECK(barText(scene, 0.2e6) == scene.numbers.format(0.2e6, dimension::money).text());
+    CHECK(barText(scene, 0.2e6) == u'+' + scene.numbers.format(0.2e6, dimension::money).text());
 }
 
 TEST_CASE("a bar of a stack is as long as its parts together", "[charts]") {
