@@ -8,6 +8,7 @@
 #include <array>
 
 #include "tests/support/csv_table.h"
+#include "tests/widgets/charts/scenes.h"
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
@@ -218,6 +219,26 @@ TEST_CASE("Where owning never pays the table says to rent, and why rent is less 
     desk.type("finance", "rent_escalator", "0");
     for (const QLabel* label : desk.page.findChildren<QLabel*>())
         CHECK_FALSE(label->text().contains("Rented is the mean"));
+}
+
+TEST_CASE("Costs are told in a unit in which the small ones can be read too", "[widgets]") {
+    ResultTable table;
+    table.columns = {{"Servers", dimension::money, "USD"}, {"Insurance", dimension::money, "USD"}};
+    const auto row = [](double servers, double insurance) {
+        ResultTable::Row row{"run", {}, false};
+        row.cells.resize(2);
+        row.cells[0].value = servers;
+        row.cells[1].value = insurance;
+        return row;
+    };
+    const text::NumberFormat numbers = charts::test::dollars();
+    table.rows = {row(1.94e9, 2.02e6)};
+    CHECK(scalesOf(table, numbers)[1].unit == "$M");  // $B would read 0.00202
+    CHECK(scalesOf(table, numbers)[0].unit == "$M");
+    table.rows = {row(1.94e9, 0.33e9)};
+    CHECK(scalesOf(table, numbers)[0].unit == "$B");
+    table.rows = {row(8e12, 2e3)};  // one of them has to be hard to read: the largest has six digits at most
+    CHECK(std::abs(scalesOf(table, numbers)[0].shown(8e12)) < 1e5);
 }
 
 TEST_CASE("The cash flow has a row a year whose parts make the net flow, and its sum is the value",
