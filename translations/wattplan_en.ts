@@ -2879,6 +2879,16 @@ Exit codes:
         <comment>between names</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, why it has no value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, what-if</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -9346,6 +9356,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>When owning pays</source>
         <translation>When owning pays</translation>
     </message>
+    <message>
+        <source>rent</source>
+        <comment>instead of hours in use from which owning costs less</comment>
+        <translation>rent</translation>
+    </message>
+    <message>
+        <source>Renting costs less at any use: owning would only pay from %1 of the hours on.</source>
+        <comment>137 %</comment>
+        <translation>Renting costs less at any use: owning would only pay from %1 of the hours on.</translation>
+    </message>
+    <message>
+        <source>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</source>
+        <comment>cluster, 137 %</comment>
+        <translation>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</translation>
+    </message>
+    <message>
+        <source>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</source>
+        <comment>−25 %</comment>
+        <translation>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -15580,6 +15610,16 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>line of a chart</comment>
         <translation>%1, P50</translation>
     </message>
+    <message>
+        <source>As if the limit did not hold. %1</source>
+        <comment>why a limit is missed</comment>
+        <translation>As if the limit did not hold. %1</translation>
+    </message>
+    <message>
+        <source>%1: the numbers in grey are as if its limit did not hold.</source>
+        <comment>service</comment>
+        <translation>%1: the numbers in grey are as if its limit did not hold.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -17776,6 +17816,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>P50, below it P10 and P90</source>
         <translation>P50, below it P10 and P90</translation>
     </message>
+    <message>
+        <source>%1 the best of a row · %2 the worst</source>
+        <comment>marks in a table</comment>
+        <translation>%1 the best of a row · %2 the worst</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -17937,6 +17982,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>By workload</source>
         <comment>cost</comment>
         <translation>By workload</translation>
+    </message>
+    <message>
+        <source>%1, the largest</source>
+        <comment>cluster</comment>
+        <translation>%1, the largest</translation>
     </message>
 </context>
 <context>

@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Carbon and water by training run</source>
-        <translation type="unfinished">各训练任务的碳排放与用水</translation>
+        <translation>各训练任务的碳排放与用水</translation>
     </message>
     <message>
         <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
@@ -2867,6 +2867,16 @@ Exit codes:
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, why it has no value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, what-if</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2975,7 +2985,7 @@ Exit codes:
     </message>
     <message>
         <source>Cost by training run, where it goes</source>
-        <translation type="unfinished">各训练任务的成本构成</translation>
+        <translation>各训练任务的成本构成</translation>
     </message>
     <message>
         <source>Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
@@ -9313,6 +9323,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>When owning pays</source>
         <translation>使用率达到多少时自建划算</translation>
     </message>
+    <message>
+        <source>rent</source>
+        <comment>instead of hours in use from which owning costs less</comment>
+        <translation>租用更省</translation>
+    </message>
+    <message>
+        <source>Renting costs less at any use: owning would only pay from %1 of the hours on.</source>
+        <comment>137 %</comment>
+        <translation>无论利用率多高都是租用更省：时间利用率要达到 %1，自有才划算。</translation>
+    </message>
+    <message>
+        <source>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</source>
+        <comment>cluster, 137 %</comment>
+        <translation>%1：无论利用率多高都是租用更省；时间利用率要达到 %2，自有才划算。</translation>
+    </message>
+    <message>
+        <source>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</source>
+        <comment>−25 %</comment>
+        <translation>“租用”是服务器寿命期内的折现平均租金，租金每年变动 %1（见“财务”页）。任务和服务的租用成本按首年价格计算。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -15537,6 +15567,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>line of a chart</comment>
         <translation>%1，P50</translation>
     </message>
+    <message>
+        <source>As if the limit did not hold. %1</source>
+        <comment>why a limit is missed</comment>
+        <translation>按不受该上限约束计算。%1</translation>
+    </message>
+    <message>
+        <source>%1: the numbers in grey are as if its limit did not hold.</source>
+        <comment>service</comment>
+        <translation>%1：灰色数字按不受其延迟上限约束计算。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -17724,6 +17764,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>P50, below it P10 and P90</source>
         <translation>P50，下方为 P10 与 P90</translation>
     </message>
+    <message>
+        <source>%1 the best of a row · %2 the worst</source>
+        <comment>marks in a table</comment>
+        <translation>%1 本行最优 · %2 本行最差</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -17884,6 +17929,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>By workload</source>
         <comment>cost</comment>
         <translation>按工作负载</translation>
+    </message>
+    <message>
+        <source>%1, the largest</source>
+        <comment>cluster</comment>
+        <translation>%1，最大的集群</translation>
     </message>
 </context>
 <context>

@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Carbon and water by training run</source>
-        <translation type="unfinished">各訓練任務的碳排放與用水</translation>
+        <translation>各訓練任務的碳排放與用水</translation>
     </message>
     <message>
         <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
@@ -2867,6 +2867,16 @@ Exit codes:
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, why it has no value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, what-if</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2975,7 +2985,7 @@ Exit codes:
     </message>
     <message>
         <source>Cost by training run, where it goes</source>
-        <translation type="unfinished">各訓練任務的成本組成</translation>
+        <translation>各訓練任務的成本組成</translation>
     </message>
     <message>
         <source>Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
@@ -9313,6 +9323,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>When owning pays</source>
         <translation>使用率達到多少時自建划算</translation>
     </message>
+    <message>
+        <source>rent</source>
+        <comment>instead of hours in use from which owning costs less</comment>
+        <translation>租用較省</translation>
+    </message>
+    <message>
+        <source>Renting costs less at any use: owning would only pay from %1 of the hours on.</source>
+        <comment>137 %</comment>
+        <translation>無論利用率多高都是租用較省：時間利用率要達到 %1，自有才划算。</translation>
+    </message>
+    <message>
+        <source>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</source>
+        <comment>cluster, 137 %</comment>
+        <translation>%1：無論利用率多高都是租用較省；時間利用率要達到 %2，自有才划算。</translation>
+    </message>
+    <message>
+        <source>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</source>
+        <comment>−25 %</comment>
+        <translation>「租用」是伺服器壽命期內的折現平均租金，租金每年變動 %1（見「財務」頁）。任務與服務的租用成本依首年價格計算。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -15537,6 +15567,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>line of a chart</comment>
         <translation>%1，P50</translation>
     </message>
+    <message>
+        <source>As if the limit did not hold. %1</source>
+        <comment>why a limit is missed</comment>
+        <translation>依不受該上限約束計算。%1</translation>
+    </message>
+    <message>
+        <source>%1: the numbers in grey are as if its limit did not hold.</source>
+        <comment>service</comment>
+        <translation>%1：灰色數字依不受其延遲上限約束計算。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -17724,6 +17764,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>P50, below it P10 and P90</source>
         <translation>P50，下方為 P10 與 P90</translation>
     </message>
+    <message>
+        <source>%1 the best of a row · %2 the worst</source>
+        <comment>marks in a table</comment>
+        <translation>%1 本列最佳 · %2 本列最差</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -17884,6 +17929,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>By workload</source>
         <comment>cost</comment>
         <translation>依工作負載</translation>
+    </message>
+    <message>
+        <source>%1, the largest</source>
+        <comment>cluster</comment>
+        <translation>%1，最大的叢集</translation>
     </message>
 </context>
 <context>
