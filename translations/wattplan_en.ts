@@ -833,20 +833,12 @@
         <translation>computed: weather of %1, %2</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
-        <translation>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</translation>
-    </message>
-    <message>
         <source>Carbon, embodied and all</source>
         <translation>Carbon, embodied and all</translation>
     </message>
     <message>
         <source>Water by training run</source>
         <translation>Water by training run</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
-        <translation>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</translation>
     </message>
     <message>
         <source>Water, on site and of power stations</source>
@@ -864,6 +856,50 @@
     <message>
         <source>All workloads</source>
         <translation>All workloads</translation>
+    </message>
+    <message>
+        <source>Carbon by service</source>
+        <translation>Carbon by service</translation>
+    </message>
+    <message>
+        <source>Carbon by workload</source>
+        <translation>Carbon by workload</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each workload, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>Location-based carbon of each workload, its facility energy times the grid factor of the place, and its share of making hardware and facility.</translation>
+    </message>
+    <message>
+        <source>Water by service</source>
+        <translation>Water by service</translation>
+    </message>
+    <message>
+        <source>Water by workload</source>
+        <translation>Water by workload</translation>
+    </message>
+    <message>
+        <source>Carbon and water by service</source>
+        <translation>Carbon and water by service</translation>
+    </message>
+    <message>
+        <source>Carbon and water by workload</source>
+        <translation>Carbon and water by workload</translation>
+    </message>
+    <message>
+        <source>Carbon and water by training run</source>
+        <translation>Carbon and water by training run</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2879,16 @@ Exit codes:
         <comment>between names</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, why it has no value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, what-if</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2878,10 +2924,6 @@ Exit codes:
         <translation>Cost</translation>
     </message>
     <message>
-        <source>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
-        <translation>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</translation>
-    </message>
-    <message>
         <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>No cost yet. Add a training run, and choose its model, cluster and start.</translation>
     </message>
@@ -2892,10 +2934,6 @@ Exit codes:
     <message>
         <source>Share</source>
         <translation>Share</translation>
-    </message>
-    <message>
-        <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
-        <translation>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</translation>
     </message>
     <message>
         <source>No cost yet, so electricity has no share of it.</source>
@@ -2941,6 +2979,42 @@ Exit codes:
         <source>Workload</source>
         <translation>Workload</translation>
     </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>Cost by service</translation>
+    </message>
+    <message>
+        <source>Cost by workload</source>
+        <translation>Cost by workload</translation>
+    </message>
+    <message>
+        <source>Cost by service, where it goes</source>
+        <translation>Cost by service, where it goes</translation>
+    </message>
+    <message>
+        <source>Cost by workload, where it goes</source>
+        <translation>Cost by workload, where it goes</translation>
+    </message>
+    <message>
+        <source>Cost by training run, where it goes</source>
+        <translation>Cost by training run, where it goes</translation>
+    </message>
+    <message>
+        <source>Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
+        <translation>Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same hours.</translation>
+    </message>
+    <message>
+        <source>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
+        <translation>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2959,6 +3033,14 @@ Exit codes:
     <message>
         <source>Cost of owned hardware by part, in all, and the cost of renting the same hours.</source>
         <translation>Cost of owned hardware by part, in all, and the cost of renting the same hours.</translation>
+    </message>
+    <message>
+        <source>Cost of serving</source>
+        <translation>Cost of serving</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads</source>
+        <translation>Cost of all workloads</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5615,22 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>%1 of cash cost</translation>
+    </message>
+    <message>
+        <source>services: %1</source>
+        <translation>services: %1</translation>
+    </message>
+    <message>
+        <source>training runs: %1 · services: %2</source>
+        <translation>training runs: %1 · services: %2</translation>
+    </message>
+    <message>
+        <source>of all services</source>
+        <translation>of all services</translation>
+    </message>
+    <message>
+        <source>of all workloads</source>
+        <translation>of all workloads</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9355,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>When owning pays</source>
         <translation>When owning pays</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <comment>instead of hours in use from which owning costs less</comment>
+        <translation>rent</translation>
+    </message>
+    <message>
+        <source>Renting costs less at any use: owning would only pay from %1 of the hours on.</source>
+        <comment>137 %</comment>
+        <translation>Renting costs less at any use: owning would only pay from %1 of the hours on.</translation>
+    </message>
+    <message>
+        <source>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</source>
+        <comment>cluster, 137 %</comment>
+        <translation>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</translation>
+    </message>
+    <message>
+        <source>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</source>
+        <comment>−25 %</comment>
+        <translation>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</translation>
     </message>
 </context>
 <context>
@@ -15492,6 +15610,16 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>line of a chart</comment>
         <translation>%1, P50</translation>
     </message>
+    <message>
+        <source>As if the limit did not hold. %1</source>
+        <comment>why a limit is missed</comment>
+        <translation>As if the limit did not hold. %1</translation>
+    </message>
+    <message>
+        <source>%1: the numbers in grey are as if its limit did not hold.</source>
+        <comment>service</comment>
+        <translation>%1: the numbers in grey are as if its limit did not hold.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -16351,6 +16479,21 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>unit of a number, its range</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <comment>where the MFU of a run is taken from</comment>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>%1, MFU pinned</source>
+        <comment>where the MFU of a run would be taken from</comment>
+        <translation>%1, MFU pinned</translation>
+    </message>
+    <message>
+        <source>Not used for MFU: “%1” is set. Empty it to take MFU from here.</source>
+        <comment>label of a field</comment>
+        <translation>Not used for MFU: “%1” is set. Empty it to take MFU from here.</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -16534,10 +16677,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>to the most</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
-    <message>
         <source>in all</source>
         <translation>in all</translation>
     </message>
@@ -16569,6 +16708,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Layout used</source>
         <translation>Layout used</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>accelerator-hours of a run</comment>
+        <translation>expected</translation>
     </message>
 </context>
 <context>
@@ -17293,10 +17437,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Carbon &amp; water</translation>
     </message>
     <message>
-        <source>Carbon by training run</source>
-        <translation>Carbon by training run</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>The same in numbers</translation>
     </message>
@@ -17313,16 +17453,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>annual means</translation>
     </message>
     <message>
-        <source>Carbon and water by training run</source>
-        <translation>Carbon and water by training run</translation>
-    </message>
-    <message>
         <source>location-based, and embodied</source>
         <translation>location-based, and embodied</translation>
-    </message>
-    <message>
-        <source>Water by training run</source>
-        <translation>Water by training run</translation>
     </message>
     <message>
         <source>on site and at power stations</source>
@@ -17684,6 +17816,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>P50, below it P10 and P90</source>
         <translation>P50, below it P10 and P90</translation>
     </message>
+    <message>
+        <source>%1 the best of a row · %2 the worst</source>
+        <comment>marks in a table</comment>
+        <translation>%1 the best of a row · %2 the worst</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -17782,10 +17919,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Cost</translation>
     </message>
     <message>
-        <source>Cost by training run, where it goes</source>
-        <translation>Cost by training run, where it goes</translation>
-    </message>
-    <message>
         <source>owned, by part · rented</source>
         <translation>owned, by part · rented</translation>
     </message>
@@ -17839,6 +17972,21 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>levelised · real</source>
         <translation>levelised · real</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <comment>cost</comment>
+        <translation>By service</translation>
+    </message>
+    <message>
+        <source>By workload</source>
+        <comment>cost</comment>
+        <translation>By workload</translation>
+    </message>
+    <message>
+        <source>%1, the largest</source>
+        <comment>cluster</comment>
+        <translation>%1, the largest</translation>
     </message>
 </context>
 <context>
@@ -18992,10 +19140,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>owned, by part · rented</translation>
     </message>
     <message>
-        <source>Cost of training, where it goes</source>
-        <translation>Cost of training, where it goes</translation>
-    </message>
-    <message>
         <source>Training compute of published models</source>
         <translation>Training compute of published models</translation>
     </message>
@@ -19016,6 +19160,27 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>All checks</source>
         <translation>All checks</translation>
+    </message>
+    <message>
+        <source>Cost of all services, where it goes</source>
+        <translation>Cost of all services, where it goes</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads, where it goes</source>
+        <translation>Cost of all workloads, where it goes</translation>
+    </message>
+    <message>
+        <source>%1, where it goes</source>
+        <comment>cost of training</comment>
+        <translation>%1, where it goes</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>All workloads</translation>
     </message>
 </context>
 <context>

@@ -824,20 +824,12 @@
         <translation>计算得出：%1 的气候，%2</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
-        <translation>各训练任务基于位置的碳排放（设施用电量 × 所在地电力排放因子），以及分摊的硬件与设施隐含碳。</translation>
-    </message>
-    <message>
         <source>Carbon, embodied and all</source>
         <translation>碳排放，含隐含碳</translation>
     </message>
     <message>
         <source>Water by training run</source>
         <translation>各训练任务耗水</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
-        <translation>各训练任务现场蒸发与排放的水（IT 用电量 × WUE），以及发电厂为其设施用电量蒸发的水。</translation>
     </message>
     <message>
         <source>Water, on site and of power stations</source>
@@ -855,6 +847,50 @@
     <message>
         <source>All workloads</source>
         <translation>全部工作负载</translation>
+    </message>
+    <message>
+        <source>Carbon by service</source>
+        <translation>各推理服务的碳排放</translation>
+    </message>
+    <message>
+        <source>Carbon by workload</source>
+        <translation>各工作负载的碳排放</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each workload, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>各工作负载基于位置的碳排放（设施用电量 × 所在地电力排放因子），以及分摊的硬件与设施隐含碳。</translation>
+    </message>
+    <message>
+        <source>Water by service</source>
+        <translation>各推理服务的用水</translation>
+    </message>
+    <message>
+        <source>Water by workload</source>
+        <translation>各工作负载的用水</translation>
+    </message>
+    <message>
+        <source>Carbon and water by service</source>
+        <translation>各推理服务的碳排放与用水</translation>
+    </message>
+    <message>
+        <source>Carbon and water by workload</source>
+        <translation>各工作负载的碳排放与用水</translation>
+    </message>
+    <message>
+        <source>Carbon and water by training run</source>
+        <translation>各训练任务的碳排放与用水</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>各工作负载在场内蒸发和排放的水（IT 电量乘以 WUE），以及电厂为其设施电量蒸发的水。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推理服务</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2867,16 @@ Exit codes:
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, why it has no value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, what-if</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2866,10 +2912,6 @@ Exit codes:
         <translation>成本</translation>
     </message>
     <message>
-        <source>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
-        <translation>各训练任务在自有硬件上的成本，按构成堆叠；旁边是租用相同卡时的成本。</translation>
-    </message>
-    <message>
         <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>尚无成本。新增训练任务，并选择其模型、集群和开始月份。</translation>
     </message>
@@ -2880,10 +2922,6 @@ Exit codes:
     <message>
         <source>Share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
-        <translation>各训练任务及全部任务的电费与成本之比，成本取三种口径：全部成本、现金运营成本、设施运营方费用。</translation>
     </message>
     <message>
         <source>No cost yet, so electricity has no share of it.</source>
@@ -2929,6 +2967,42 @@ Exit codes:
         <source>Workload</source>
         <translation>工作负载</translation>
     </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>各推理服务的成本</translation>
+    </message>
+    <message>
+        <source>Cost by workload</source>
+        <translation>各工作负载的成本</translation>
+    </message>
+    <message>
+        <source>Cost by service, where it goes</source>
+        <translation>各推理服务的成本构成</translation>
+    </message>
+    <message>
+        <source>Cost by workload, where it goes</source>
+        <translation>各工作负载的成本构成</translation>
+    </message>
+    <message>
+        <source>Cost by training run, where it goes</source>
+        <translation>各训练任务的成本构成</translation>
+    </message>
+    <message>
+        <source>Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
+        <translation>各工作负载在自有硬件上的成本，按组成堆叠，旁边是租用相同时长的成本。</translation>
+    </message>
+    <message>
+        <source>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
+        <translation>各工作负载及全部工作负载的电费占成本之比，按三种成本口径：全部成本、现金运营成本、设施运营方的成本。</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推理服务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2947,6 +3021,14 @@ Exit codes:
     <message>
         <source>Cost of owned hardware by part, in all, and the cost of renting the same hours.</source>
         <translation>自有硬件的成本构成与合计，以及租用相同卡时的成本。</translation>
+    </message>
+    <message>
+        <source>Cost of serving</source>
+        <translation>推理服务成本</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads</source>
+        <translation>全部工作负载的成本</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5598,22 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>占现金成本 %1</translation>
+    </message>
+    <message>
+        <source>services: %1</source>
+        <translation>推理服务 %1 项</translation>
+    </message>
+    <message>
+        <source>training runs: %1 · services: %2</source>
+        <translation>训练任务 %1 个 · 推理服务 %2 项</translation>
+    </message>
+    <message>
+        <source>of all services</source>
+        <translation>全部推理服务</translation>
+    </message>
+    <message>
+        <source>of all workloads</source>
+        <translation>全部工作负载</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9322,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>When owning pays</source>
         <translation>使用率达到多少时自建划算</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <comment>instead of hours in use from which owning costs less</comment>
+        <translation>租用更省</translation>
+    </message>
+    <message>
+        <source>Renting costs less at any use: owning would only pay from %1 of the hours on.</source>
+        <comment>137 %</comment>
+        <translation>无论利用率多高都是租用更省：时间利用率要达到 %1，自有才划算。</translation>
+    </message>
+    <message>
+        <source>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</source>
+        <comment>cluster, 137 %</comment>
+        <translation>%1：无论利用率多高都是租用更省；时间利用率要达到 %2，自有才划算。</translation>
+    </message>
+    <message>
+        <source>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</source>
+        <comment>−25 %</comment>
+        <translation>“租用”是服务器寿命期内的折现平均租金，租金每年变动 %1（见“财务”页）。任务和服务的租用成本按首年价格计算。</translation>
     </message>
 </context>
 <context>
@@ -15449,6 +15567,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>line of a chart</comment>
         <translation>%1，P50</translation>
     </message>
+    <message>
+        <source>As if the limit did not hold. %1</source>
+        <comment>why a limit is missed</comment>
+        <translation>按不受该上限约束计算。%1</translation>
+    </message>
+    <message>
+        <source>%1: the numbers in grey are as if its limit did not hold.</source>
+        <comment>service</comment>
+        <translation>%1：灰色数字按不受其延迟上限约束计算。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -16305,6 +16433,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <comment>where the MFU of a run is taken from</comment>
+        <translation>规划中固定</translation>
+    </message>
+    <message>
+        <source>%1, MFU pinned</source>
+        <comment>where the MFU of a run would be taken from</comment>
+        <translation>%1，MFU 已固定</translation>
+    </message>
+    <message>
+        <source>Not used for MFU: “%1” is set. Empty it to take MFU from here.</source>
+        <comment>label of a field</comment>
+        <translation>MFU 不取自此处：已填“%1”。清空它，MFU 才取自此处。</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -16487,10 +16630,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>至最多</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>最多</translation>
-    </message>
-    <message>
         <source>in all</source>
         <translation>合计</translation>
     </message>
@@ -16522,6 +16661,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Layout used</source>
         <translation>采用的布局</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>accelerator-hours of a run</comment>
+        <translation>预期</translation>
     </message>
 </context>
 <context>
@@ -17242,10 +17386,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>碳排放与用水</translation>
     </message>
     <message>
-        <source>Carbon by training run</source>
-        <translation>各训练任务的碳排放</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>各项数值</translation>
     </message>
@@ -17262,16 +17402,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>年均值</translation>
     </message>
     <message>
-        <source>Carbon and water by training run</source>
-        <translation>各训练任务的碳排放与用水</translation>
-    </message>
-    <message>
         <source>location-based, and embodied</source>
         <translation>基于位置，含隐含碳</translation>
-    </message>
-    <message>
-        <source>Water by training run</source>
-        <translation>各训练任务耗水</translation>
     </message>
     <message>
         <source>on site and at power stations</source>
@@ -17632,6 +17764,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>P50, below it P10 and P90</source>
         <translation>P50，下方为 P10 与 P90</translation>
     </message>
+    <message>
+        <source>%1 the best of a row · %2 the worst</source>
+        <comment>marks in a table</comment>
+        <translation>%1 本行最优 · %2 本行最差</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -17729,10 +17866,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>成本</translation>
     </message>
     <message>
-        <source>Cost by training run, where it goes</source>
-        <translation>各训练任务的成本构成</translation>
-    </message>
-    <message>
         <source>owned, by part · rented</source>
         <translation>自有（按构成） · 租用</translation>
     </message>
@@ -17786,6 +17919,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>levelised · real</source>
         <translation>平准化 · 实际价格</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <comment>cost</comment>
+        <translation>按推理服务</translation>
+    </message>
+    <message>
+        <source>By workload</source>
+        <comment>cost</comment>
+        <translation>按工作负载</translation>
+    </message>
+    <message>
+        <source>%1, the largest</source>
+        <comment>cluster</comment>
+        <translation>%1，最大的集群</translation>
     </message>
 </context>
 <context>
@@ -18930,10 +19078,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>自有（按构成） · 租用</translation>
     </message>
     <message>
-        <source>Cost of training, where it goes</source>
-        <translation>训练成本构成</translation>
-    </message>
-    <message>
         <source>Training compute of published models</source>
         <translation>已发布模型的训练算力</translation>
     </message>
@@ -18954,6 +19098,27 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>All checks</source>
         <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Cost of all services, where it goes</source>
+        <translation>全部推理服务的成本构成</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads, where it goes</source>
+        <translation>全部工作负载的成本构成</translation>
+    </message>
+    <message>
+        <source>%1, where it goes</source>
+        <comment>cost of training</comment>
+        <translation>%1构成</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推理服务</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作负载</translation>
     </message>
 </context>
 <context>

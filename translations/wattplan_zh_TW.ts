@@ -824,20 +824,12 @@
         <translation>計算所得：%1 的氣候，%2</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
-        <translation>各訓練任務的地域基準碳排放（設施用電量 × 所在地電力排碳係數），以及分攤的硬體與設施蘊含碳。</translation>
-    </message>
-    <message>
         <source>Carbon, embodied and all</source>
         <translation>碳排放，含蘊含碳</translation>
     </message>
     <message>
         <source>Water by training run</source>
         <translation>各訓練任務耗水</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
-        <translation>各訓練任務現場蒸發與排放的水（IT 用電量 × WUE），以及發電廠為其設施用電量蒸發的水。</translation>
     </message>
     <message>
         <source>Water, on site and of power stations</source>
@@ -855,6 +847,50 @@
     <message>
         <source>All workloads</source>
         <translation>全部工作負載</translation>
+    </message>
+    <message>
+        <source>Carbon by service</source>
+        <translation>各推論服務的碳排放</translation>
+    </message>
+    <message>
+        <source>Carbon by workload</source>
+        <translation>各工作負載的碳排放</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each workload, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>各工作負載的地域基準碳排放（設施用電量 × 所在地電力排碳係數），以及分攤的硬體與設施蘊含碳。</translation>
+    </message>
+    <message>
+        <source>Water by service</source>
+        <translation>各推論服務的用水</translation>
+    </message>
+    <message>
+        <source>Water by workload</source>
+        <translation>各工作負載的用水</translation>
+    </message>
+    <message>
+        <source>Carbon and water by service</source>
+        <translation>各推論服務的碳排放與用水</translation>
+    </message>
+    <message>
+        <source>Carbon and water by workload</source>
+        <translation>各工作負載的碳排放與用水</translation>
+    </message>
+    <message>
+        <source>Carbon and water by training run</source>
+        <translation>各訓練任務的碳排放與用水</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>各工作負載在場內蒸發與排放的水（IT 用電量乘以 WUE），以及電廠為其設施用電量蒸發的水。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推論服務</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2867,16 @@ Exit codes:
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, why it has no value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, what-if</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2866,10 +2912,6 @@ Exit codes:
         <translation>成本</translation>
     </message>
     <message>
-        <source>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
-        <translation>各訓練任務在自有硬體上的成本，依組成堆疊；旁邊是租用相同加速器小時的成本。</translation>
-    </message>
-    <message>
         <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>尚無成本。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
     </message>
@@ -2880,10 +2922,6 @@ Exit codes:
     <message>
         <source>Share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
-        <translation>各訓練任務與全部任務的電費對成本之比，成本採三種計算方式：全部成本、現金營運費用、設施營運方費用。</translation>
     </message>
     <message>
         <source>No cost yet, so electricity has no share of it.</source>
@@ -2929,6 +2967,42 @@ Exit codes:
         <source>Workload</source>
         <translation>工作負載</translation>
     </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>各推論服務的成本</translation>
+    </message>
+    <message>
+        <source>Cost by workload</source>
+        <translation>各工作負載的成本</translation>
+    </message>
+    <message>
+        <source>Cost by service, where it goes</source>
+        <translation>各推論服務的成本組成</translation>
+    </message>
+    <message>
+        <source>Cost by workload, where it goes</source>
+        <translation>各工作負載的成本組成</translation>
+    </message>
+    <message>
+        <source>Cost by training run, where it goes</source>
+        <translation>各訓練任務的成本組成</translation>
+    </message>
+    <message>
+        <source>Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
+        <translation>各工作負載在自有硬體上的成本，依組成堆疊，旁邊是租用相同時數的成本。</translation>
+    </message>
+    <message>
+        <source>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
+        <translation>各工作負載及全部工作負載的電費占成本之比，依三種成本定義：全部成本、現金營運成本、設施營運方的成本。</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推論服務</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2947,6 +3021,14 @@ Exit codes:
     <message>
         <source>Cost of owned hardware by part, in all, and the cost of renting the same hours.</source>
         <translation>自有硬體的成本組成與合計，以及租用相同加速器小時的成本。</translation>
+    </message>
+    <message>
+        <source>Cost of serving</source>
+        <translation>推論服務成本</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads</source>
+        <translation>全部工作負載的成本</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5598,22 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>占現金成本 %1</translation>
+    </message>
+    <message>
+        <source>services: %1</source>
+        <translation>推論服務 %1 項</translation>
+    </message>
+    <message>
+        <source>training runs: %1 · services: %2</source>
+        <translation>訓練任務 %1 個 · 推論服務 %2 項</translation>
+    </message>
+    <message>
+        <source>of all services</source>
+        <translation>全部推論服務</translation>
+    </message>
+    <message>
+        <source>of all workloads</source>
+        <translation>全部工作負載</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9322,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>When owning pays</source>
         <translation>使用率達到多少時自建划算</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <comment>instead of hours in use from which owning costs less</comment>
+        <translation>租用較省</translation>
+    </message>
+    <message>
+        <source>Renting costs less at any use: owning would only pay from %1 of the hours on.</source>
+        <comment>137 %</comment>
+        <translation>無論利用率多高都是租用較省：時間利用率要達到 %1，自有才划算。</translation>
+    </message>
+    <message>
+        <source>%1: renting costs less at any use; owning would only pay from %2 of the hours on.</source>
+        <comment>cluster, 137 %</comment>
+        <translation>%1：無論利用率多高都是租用較省；時間利用率要達到 %2，自有才划算。</translation>
+    </message>
+    <message>
+        <source>Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 a year (page Finance). The costs of runs and services are at its first price.</source>
+        <comment>−25 %</comment>
+        <translation>「租用」是伺服器壽命期內的折現平均租金，租金每年變動 %1（見「財務」頁）。任務與服務的租用成本依首年價格計算。</translation>
     </message>
 </context>
 <context>
@@ -15449,6 +15567,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>line of a chart</comment>
         <translation>%1，P50</translation>
     </message>
+    <message>
+        <source>As if the limit did not hold. %1</source>
+        <comment>why a limit is missed</comment>
+        <translation>依不受該上限約束計算。%1</translation>
+    </message>
+    <message>
+        <source>%1: the numbers in grey are as if its limit did not hold.</source>
+        <comment>service</comment>
+        <translation>%1：灰色數字依不受其延遲上限約束計算。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -16305,6 +16433,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <comment>where the MFU of a run is taken from</comment>
+        <translation>規劃中固定</translation>
+    </message>
+    <message>
+        <source>%1, MFU pinned</source>
+        <comment>where the MFU of a run would be taken from</comment>
+        <translation>%1，MFU 已固定</translation>
+    </message>
+    <message>
+        <source>Not used for MFU: “%1” is set. Empty it to take MFU from here.</source>
+        <comment>label of a field</comment>
+        <translation>MFU 不取自此處：已填「%1」。清空它，MFU 才取自此處。</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -16487,10 +16630,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>至最多</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>最多</translation>
-    </message>
-    <message>
         <source>in all</source>
         <translation>合計</translation>
     </message>
@@ -16522,6 +16661,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Layout used</source>
         <translation>採用的配置</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>accelerator-hours of a run</comment>
+        <translation>預期</translation>
     </message>
 </context>
 <context>
@@ -17242,10 +17386,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>碳排放與用水</translation>
     </message>
     <message>
-        <source>Carbon by training run</source>
-        <translation>各訓練任務的碳排放</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>各項數值</translation>
     </message>
@@ -17262,16 +17402,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>年平均值</translation>
     </message>
     <message>
-        <source>Carbon and water by training run</source>
-        <translation>各訓練任務的碳排放與用水</translation>
-    </message>
-    <message>
         <source>location-based, and embodied</source>
         <translation>地域基準，含蘊含碳</translation>
-    </message>
-    <message>
-        <source>Water by training run</source>
-        <translation>各訓練任務耗水</translation>
     </message>
     <message>
         <source>on site and at power stations</source>
@@ -17632,6 +17764,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>P50, below it P10 and P90</source>
         <translation>P50，下方為 P10 與 P90</translation>
     </message>
+    <message>
+        <source>%1 the best of a row · %2 the worst</source>
+        <comment>marks in a table</comment>
+        <translation>%1 本列最佳 · %2 本列最差</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -17729,10 +17866,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>成本</translation>
     </message>
     <message>
-        <source>Cost by training run, where it goes</source>
-        <translation>各訓練任務的成本組成</translation>
-    </message>
-    <message>
         <source>owned, by part · rented</source>
         <translation>自有（依組成） · 租用</translation>
     </message>
@@ -17786,6 +17919,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>levelised · real</source>
         <translation>均化 · 實質價格</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <comment>cost</comment>
+        <translation>依推論服務</translation>
+    </message>
+    <message>
+        <source>By workload</source>
+        <comment>cost</comment>
+        <translation>依工作負載</translation>
+    </message>
+    <message>
+        <source>%1, the largest</source>
+        <comment>cluster</comment>
+        <translation>%1，最大的叢集</translation>
     </message>
 </context>
 <context>
@@ -18930,10 +19078,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>自有（依組成） · 租用</translation>
     </message>
     <message>
-        <source>Cost of training, where it goes</source>
-        <translation>訓練成本組成</translation>
-    </message>
-    <message>
         <source>Training compute of published models</source>
         <translation>已發布模型的訓練算力</translation>
     </message>
@@ -18954,6 +19098,27 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>All checks</source>
         <translation>全部檢查</translation>
+    </message>
+    <message>
+        <source>Cost of all services, where it goes</source>
+        <translation>全部推論服務的成本組成</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads, where it goes</source>
+        <translation>全部工作負載的成本組成</translation>
+    </message>
+    <message>
+        <source>%1, where it goes</source>
+        <comment>cost of training</comment>
+        <translation>%1組成</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推論服務</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作負載</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ void paintLit(QPainter& painter, const Scene& scene, const Frame& frame, std::si
 void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
     constexpr double rounding = 2.0;
     constexpr double seam = 1.0;  // between the parts of a stack
+    constexpr float pale = 0.35F;
     const auto parts = partBoxes(scene, frame, row, lane);
     QPainterPath outline;
     outline.addRoundedRect(laneBox(scene, frame, row, lane), rounding, rounding);
@@ -72,7 +73,10 @@ void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::s
         const double cut = !isLast && parts[i].width() > 3.0 * seam ? seam : 0.0;
         QPainterPath part;
         part.addRect(parts[i].adjusted(0.0, 0.0, -cut, 0.0));
-        painter.setBrush(scene.colour(scene.data.bars.groups[scene.lanes[lane].groups[i]].toneOf(row)));
+        const std::size_t group = scene.lanes[lane].groups[i];
+        QColor colour = scene.colour(scene.data.bars.groups[group].toneOf(row));
+        if (isBeyond(scene.data.bars, scene.lanes[lane], group)) colour.setAlphaF(pale);
+        painter.setBrush(colour);
         painter.drawPath(parts.size() == 1 ? outline : outline.intersected(part));
     }
 }
@@ -135,13 +139,15 @@ QString barText(const Scene& scene, std::optional<double> value) {
     if (bars.starts.empty() || bars.groups.empty() || scene.data.x.kind != AxisKind::linear)
         return valueText(scene.data.x, *value, scene.numbers);
     const auto& values = bars.groups.front().values;
-    const auto textOf = [&](double each, int digits) {
-        return scene.numbers.format(each, scene.data.x.dimension, scene.data.x.unit, {digits}).text();
-    };
     // The ends of a waterfall have the digits by which they differ.
     constexpr int most = 7;
     int digits = text::NumberOptions{}.significant;
     const bool isEnd = value == values.front() || value == values.back();
+    const auto textOf = [&](double each, int digits) {  // its steps are changes, and have a sign
+        const text::NumberOptions options{.significant = digits,
+                                          .sign = isEnd ? text::Sign::onlyMinus : text::Sign::always};
+        return scene.numbers.format(each, scene.data.x.dimension, scene.data.x.unit, options).text();
+    };
     if (isEnd && values.front() && values.back() && values.front() != values.back())
         while (digits < most && textOf(*values.front(), digits) == textOf(*values.back(), digits))
             ++digits;

@@ -162,6 +162,9 @@ struct BarGroup {
     QString
         stack{};  ///< the stack it is a part of, by the name of its sum; values ≥ 0. "" is a bar by itself
 
+    /// An allowance at the end of a stack, beyond its sum and not a part of it: drawn pale.
+    bool isBeyond = false;
+
     /// A line over each bar, or over the whole stack that the group ends; as many as values, or none.
     std::vector<std::optional<BarSpan>> spans{};
 

@@ -123,7 +123,7 @@ private:
         return total;
     }
 
-    // A column per group, and one of the sum behind the parts of a stack.
+    // A column per group, and one of the sum behind the parts of a stack, before what lies beyond.
     void addBars() {
         addColumn(QString());
         m_table.rows.resize(m_data.bars.categories.size());
@@ -137,12 +137,17 @@ private:
             }
         };
         for (const BarLane& lane : lanesOf(m_data.bars, {})) {
-            for (const std::size_t index : lane.groups) {
-                const BarGroup& group = m_data.bars.groups[index];
-                add(group.name, [&](std::size_t row) { return valueOf(group, row); });
-            }
+            const auto addParts = [&](bool beyond) {
+                for (const std::size_t index : lane.groups) {
+                    if (isBeyond(m_data.bars, lane, index) != beyond) continue;
+                    const BarGroup& group = m_data.bars.groups[index];
+                    add(group.name, [&](std::size_t row) { return valueOf(group, row); });
+                }
+            };
+            addParts(false);
             if (lane.groups.size() > 1)
                 add(lane.name, [&](std::size_t row) { return sumOf(m_data.bars, lane, row); });
+            addParts(true);
             addSpans(lane, add);
         }
     }

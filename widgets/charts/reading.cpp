@@ -114,13 +114,18 @@ Reading atBar(const Scene& scene, const Frame& frame, const QPointF& position) {
     const std::size_t row = reading.bar->category;
     reading.heading = bars.categories[row];
     for (const BarLane& lane : scene.lanes) {
-        for (const std::size_t index : lane.groups) {
-            const BarGroup& group = bars.groups[index];
-            reading.rows.push_back({group.toneOf(row), group.name, barText(scene, valueOf(group, row)),
-                                    lane.groups.size() > 1 && reading.bar->group == index});
-        }
+        const auto readParts = [&](bool beyond) {
+            for (const std::size_t index : lane.groups) {
+                if (isBeyond(bars, lane, index) != beyond) continue;
+                const BarGroup& group = bars.groups[index];
+                reading.rows.push_back({group.toneOf(row), group.name, barText(scene, valueOf(group, row)),
+                                        lane.groups.size() > 1 && reading.bar->group == index});
+            }
+        };
+        readParts(false);
         if (lane.groups.size() > 1)
             reading.rows.push_back({std::nullopt, lane.name, barText(scene, sumOf(bars, lane, row)), true});
+        readParts(true);
         if (const auto span = scene.spanOf(lane, row)) {
             reading.rows.push_back(
                 {std::nullopt, QStringLiteral("P50"), barText(scene, span->middle), false});

@@ -263,9 +263,14 @@ std::optional<BarSpan> spanOf(const Bars& bars, const BarLane& lane, std::size_t
     return parts == static_cast<std::ptrdiff_t>(lane.groups.size()) ? end.spans[row] : std::nullopt;
 }
 
+bool isBeyond(const Bars& bars, const BarLane& lane, std::size_t group) {
+    return lane.groups.size() > 1 && bars.groups[group].isBeyond;
+}
+
 std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row) {
     double sum = 0.0;
     for (const std::size_t group : lane.groups) {
+        if (isBeyond(bars, lane, group)) continue;
         const auto value = valueOf(bars.groups[group], row);
         if (!value) return std::nullopt;
         sum += *value;
@@ -302,7 +307,8 @@ std::vector<LegendEntry> legendOf(const ChartData& data) {
     if (!data.heading.isEmpty()) return {};
     std::vector<LegendEntry> entries = legendOf(data.gantt);
     for (const BarGroup& group : data.bars.groups)
-        entries.push_back({keyOf(group), group.name, group.tone, Shape::square});
+        entries.push_back(
+            {keyOf(group), group.name, group.tone, group.isBeyond ? Shape::band : Shape::square});
     const auto hasSpans = [](const BarGroup& group) {
         return std::ranges::any_of(group.spans, [](const auto& span) { return span.has_value(); });
     };

@@ -28,10 +28,12 @@ struct BarLane {
     std::vector<std::size_t> groups{};  ///< indexes among Bars::groups, from the axis outwards
     QString name{};                     ///< of the sum; "" where there is none
 };
+/// Whether a group is an allowance beyond the sum of its lane. One that stands alone is a bar like others.
+bool isBeyond(const Bars& bars, const BarLane& lane, std::size_t group);
 std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden);
 /// The line over a lane's bar; none over a stack of which the reader hid a part.
 std::optional<BarSpan> spanOf(const Bars& bars, const BarLane& lane, std::size_t row);
-/// The length of a lane's bar in a row; nothing where a part of it is missing.
+/// The length of a lane's bar in a row, without what lies beyond; nothing where a part of it is missing.
 std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row);
 /// A group's value in a row.
 std::optional<double> valueOf(const BarGroup& group, std::size_t row);

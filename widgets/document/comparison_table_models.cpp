@@ -27,6 +27,12 @@ public:
     static QString ofObject(const QString& object, const QString& result) {
         return tr("%1: %2", "object, its result").arg(object, result);
     }
+    static QString because(const QString& result, const QString& reason) {
+        return tr("%1: %2", "result, why it has no value").arg(result, reason);
+    }
+    static QString ofWhatIf(const QString& result, const QString& whatIf) {
+        return tr("%1, %2", "result, what-if").arg(result, whatIf);
+    }
     static QString differs(const QString& difference) { return tr("Difference: %1").arg(difference); }
     static QString best() { return tr("The best of these"); }
     static QString worst() { return tr("The worst of these"); }
@@ -79,6 +85,35 @@ bool ComparedResultsModel::hasRanges() const {
     });
 }
 
+bool ComparedResultsModel::hasRanks() const {
+    for (int row = 0; row < rowCount(); ++row)
+        for (const analysis::ComparedValue& value : rowAt(row).result.values)
+            if (value.rank == analysis::Rank::best || value.rank == analysis::Rank::worst) return true;
+    return false;
+}
+
+QStringList ComparedResultsModel::reasons() const {
+    QStringList lines;
+    for (int i = 0; i < rowCount(); ++i) {
+        const ComparedRow& row = rowAt(i);
+        QStringList each;
+        for (std::size_t place = 0; place < row.result.values.size(); ++place)
+            each += row.result.values[place].outcome.isKnown()
+                        ? QString()
+                        : comparedReason(*m_comparison, place, row.result.address, m_catalogue,
+                                         m_numbers.language());
+        const QString label = labelOf(row);
+        if (!each.isEmpty() && !each.front().isEmpty() && each.count(each.front()) == each.size()) {
+            lines += Words::because(label, each.front());
+            continue;
+        }
+        for (qsizetype place = 0; place < each.size(); ++place)
+            if (!each[place].isEmpty())
+                lines += Words::because(Words::ofWhatIf(label, m_names[place]), each[place]);
+    }
+    return lines;
+}
+
 void ComparedResultsModel::refill() {
     std::vector<ComparedRow> rows;
     for (const analysis::ComparedResult& result : m_comparison->results()) {
@@ -121,14 +156,17 @@ text::AxisScale ComparedResultsModel::scaleOf(const ComparedRow& row) const {
     return m_numbers.axisScale(greatest, spec.unit.dimension, spec.unit.symbol);
 }
 
-QString ComparedResultsModel::nameOf(const ComparedRow& row) const {
+QString ComparedResultsModel::labelOf(const ComparedRow& row) const {
     const ResultAddress address = row.result.address;
     const QString label = text::resultLabel(address.result);
-    const QString name =
-        isPlanTotal(address)
-            ? label
-            : Words::ofObject(comparedName(*m_comparison, address.object, m_catalogue, m_numbers.language()),
-                              label);
+    return isPlanTotal(address)
+               ? label
+               : Words::ofObject(
+                     comparedName(*m_comparison, address.object, m_catalogue, m_numbers.language()), label);
+}
+
+QString ComparedResultsModel::nameOf(const ComparedRow& row) const {
+    const QString name = labelOf(row);
     const QString unit = scaleOf(row).unit;
     return unit.isEmpty() ? name : Words::withUnit(name, unit);
 }

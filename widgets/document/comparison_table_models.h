@@ -39,6 +39,10 @@ public:
     /// Ranges of the comparison shown, as Comparison::ranges gives them; empty for none.
     void setRanges(std::vector<std::vector<std::optional<DrawnRange>>> ranges);
     bool hasRanges() const;
+    /// Whether a best and a worst are marked anywhere.
+    bool hasRanks() const;
+    /// Why results have no value, a line each: "Net present value: …", by what-if where they differ.
+    QStringList reasons() const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -53,6 +57,7 @@ protected:
 private:
     const analysis::ComparedValue* valueAt(const ComparedRow& row, int column) const;
     text::AxisScale scaleOf(const ComparedRow& row) const;
+    QString labelOf(const ComparedRow& row) const;
     QString nameOf(const ComparedRow& row) const;
     QString differenceText(const ComparedRow& row, const analysis::ComparedValue& value) const;
     QString tipOf(const ComparedRow& row, const analysis::ComparedValue& value, int column) const;

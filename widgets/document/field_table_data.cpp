@@ -49,6 +49,14 @@ public:
     static QString overridden(const QString& inherited) {
         return tr("Set in this what-if. Its parent has %1.", "value").arg(inherited);
     }
+    static QString pinned() { return tr("Pinned", "where the MFU of a run is taken from"); }
+    static QString pinnedBeside(const QString& choice) {
+        return tr("%1, MFU pinned", "where the MFU of a run would be taken from").arg(choice);
+    }
+    static QString pinnedTip(const QString& field) {
+        return tr("Not used for MFU: “%1” is set. Empty it to take MFU from here.", "label of a field")
+            .arg(field);
+    }
     static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
     static QString withUnit(const QString& label, const QString& unit) {
         return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
@@ -86,6 +94,18 @@ QList<double> barsOf(const std::vector<double>& shares) {
         steps.append(QList<double>(wide, share / most));
     }
     return steps;
+}
+
+// A pinned MFU goes before what the run would take it from.
+bool isPinnedOver(const Object& row, const FieldSpec& field) {
+    return row.kind == Kind::trainingRun && field.key == "mfu_mode" &&
+           !isEmpty(row.value(fieldId(Kind::trainingRun, "pin_mfu")));
+}
+
+// Of a run by its layout, memory and the time of a step are counted from it all the same.
+bool isByLayout(const Object& row, const FieldSpec& field) {
+    const auto* choice = std::get_if<Text>(&row.value(field.id));
+    return choice && choice->text == "layout";
 }
 
 const Object* originalOf(const Object& row, const Document& document) {
@@ -230,7 +250,7 @@ bool FieldTableModel::isOverridden(FieldAddress address) const {
 unsigned FieldTableModel::fieldMarks(const Object& row, const FieldSpec& field) const {
     const FieldValue& value = row.value(field.id);
     unsigned marks = NoMark;
-    if (isEmpty(value)) marks |= DefaultMark;
+    if (isEmpty(value) || (isPinnedOver(row, field) && !isByLayout(row, field))) marks |= DefaultMark;
     if (isOverridden({row.id, field.id})) marks |= OverriddenMark;
     const Object* original = originalOf(row, m_document);
     const bool edited = original != nullptr && differs(original->value(field.id), value, m_document);
@@ -279,6 +299,8 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
         if (!provenance.source.empty()) lines += Words::source(QString::fromStdString(provenance.source));
         if (!provenance.isEmpty()) lines += text::trustText(trustOf(provenance));
     }
+    if (isPinnedOver(row, field))
+        lines += Words::pinnedTip(text::fieldLabel(fieldId(Kind::trainingRun, "pin_mfu")));
     lines += text::translate(field.help);
     const QString range = text::rangeText(field, m_wording);
     if (!range.isEmpty() && !text::isYear(field)) lines += Words::range(range);
@@ -289,7 +311,8 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
     const FieldValue& value = row.value(field.id);
     switch (role) {
         case Qt::DisplayRole:
-            return fieldText(row, field);
+            if (!isPinnedOver(row, field)) return fieldText(row, field);
+            return isByLayout(row, field) ? Words::pinnedBeside(fieldText(row, field)) : Words::pinned();
         case Qt::EditRole:
             if (const auto open = openChoice(row, field))
                 return QString::fromStdString(

@@ -100,12 +100,13 @@ void CarbonPage::refresh() {
     const PlanView view = this->view();
     refreshLikes(view);
     refreshBars(view);
-    m_carbonCard->setTitle(tr("Carbon by training run"));
-    m_carbonCard->setCaption(tr("location-based, and embodied"));
-    m_carbon->setExportText({tr("Carbon by training run"), tr("location-based, and embodied"), sourceLine()});
-    m_waterCard->setTitle(tr("Water by training run"));
-    m_waterCard->setCaption(tr("on site and at power stations"));
-    m_water->setExportText({tr("Water by training run"), tr("on site and at power stations"), sourceLine()});
+    const auto title = [&](Card& card, charts::Chart& chart, const QString& caption) {
+        card.setTitle(chart.data().name);
+        card.setCaption(caption);
+        chart.setExportText({chart.data().name, caption, sourceLine()});
+    };
+    title(*m_carbonCard, *m_carbon, tr("location-based, and embodied"));
+    title(*m_waterCard, *m_water, tr("on site and at power stations"));
     ResultTable table = carbonTable(view);
     const QStringList reasons = reasonsOf(table);
     m_tableCard->setTitle(tr("The same in numbers"));
@@ -136,15 +137,15 @@ void CarbonPage::refreshBars(const PlanView& view) {
 }
 
 std::vector<ChartOffer> CarbonPage::pictures() const {
-    return {
-        keptAs(QStringLiteral("carbon"), offer(QStringLiteral("carbon-by-run"), tr("Carbon by training run"),
-                                               tr("location-based, and embodied"), carbonChart)),
-        keptAs(QStringLiteral("water"), offer(QStringLiteral("water-by-run"), tr("Water by training run"),
-                                              tr("on site and at power stations"), waterChart))};
+    const PlanView view = this->view();
+    return {keptAs(QStringLiteral("carbon"), offer(QStringLiteral("carbon-by-run"), carbonChart(view).name,
+                                                   tr("location-based, and embodied"), carbonChart)),
+            keptAs(QStringLiteral("water"), offer(QStringLiteral("water-by-run"), waterChart(view).name,
+                                                  tr("on site and at power stations"), waterChart))};
 }
 
 std::vector<TableOffer> CarbonPage::tables() const {
-    return {offer(QStringLiteral("carbon-water-table"), tr("Carbon and water by training run"), carbonTable),
+    return {offer(QStringLiteral("carbon-water-table"), carbonTableTitle(view()), carbonTable),
             offer(QStringLiteral("carbon-water-sources"), tr("Grid carbon and WUE, and where they come from"),
                   sourceTable)};
 }

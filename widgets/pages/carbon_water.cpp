@@ -14,18 +14,46 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CarbonWater)
 
 public:
-    static QString carbon() { return tr("Carbon by training run"); }
+    static QString carbon(const PlanView& view) {
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Carbon by service");
+            case Workloads::both:
+                return tr("Carbon by workload");
+            default:
+                return tr("Carbon by training run");
+        }
+    }
     static QString carbonDescription() {
         return tr(
-            "Location-based carbon of each training run, its facility energy times the grid factor of the "
-            "place, and its share of making hardware and facility.");
+            "Location-based carbon of each workload, its facility energy times the grid factor of the place, "
+            "and its share of making hardware and facility.");
     }
     static QString carbonTogether() { return tr("Carbon, embodied and all"); }
-    static QString water() { return tr("Water by training run"); }
+    static QString water(const PlanView& view) {
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Water by service");
+            case Workloads::both:
+                return tr("Water by workload");
+            default:
+                return tr("Water by training run");
+        }
+    }
+    static QString both(const PlanView& view) {
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Carbon and water by service");
+            case Workloads::both:
+                return tr("Carbon and water by workload");
+            default:
+                return tr("Carbon and water by training run");
+        }
+    }
     static QString waterDescription() {
         return tr(
-            "Water evaporated and drained on site by each training run, its IT energy times WUE, and what "
-            "power stations evaporate for its facility energy.");
+            "Water evaporated and drained on site by each workload, its IT energy times WUE, and what power "
+            "stations evaporate for its facility energy.");
     }
     static QString waterTogether() { return tr("Water, on site and of power stations"); }
     static QString each(const QString& what, const QString& value) {
@@ -35,10 +63,24 @@ public:
         return tr("Nothing yet. Add a training run, and choose its model, cluster and start.");
     }
     static QString run(const PlanView& view) {
-        return view.hasServices() ? tr("Workload") : tr("Training run");
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Service");
+            case Workloads::both:
+                return tr("Workload");
+            default:
+                return tr("Training run");
+        }
     }
     static QString all(const PlanView& view) {
-        return view.hasServices() ? tr("All workloads") : tr("All training runs");
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("All services");
+            case Workloads::both:
+                return tr("All workloads");
+            default:
+                return tr("All training runs");
+        }
     }
     static QString facility() { return tr("Facility"); }
     static QString site() { return tr("Site"); }
@@ -127,11 +169,15 @@ ResultTable::Column textColumn(const QString& heading) {
 
 }  // namespace
 
+QString carbonTableTitle(const PlanView& view) {
+    return Words::both(view);
+}
+
 charts::ChartData carbonChart(const PlanView& view) {
     charts::ChartData data =
         runChart(view, Words::carbonTogether(),
                  {{"carbon", charts::Tone::series6}, {"carbon_embodied", charts::Tone::series3}});
-    data.name = Words::carbon();
+    data.name = Words::carbon(view);
     data.description = Words::carbonDescription();
     return data;
 }
@@ -140,7 +186,7 @@ charts::ChartData waterChart(const PlanView& view) {
     charts::ChartData data =
         runChart(view, Words::waterTogether(),
                  {{"water", charts::Tone::series2}, {"water_grid", charts::Tone::series1}});
-    data.name = Words::water();
+    data.name = Words::water(view);
     data.description = Words::waterDescription();
     return data;
 }

@@ -10,6 +10,8 @@ namespace wattplan {
 
 /// Location-based and embodied carbon of each training run.
 charts::ChartData carbonChart(const PlanView& view);
+/// "Carbon and water by training run", in the words of what the plan has.
+QString carbonTableTitle(const PlanView& view);
 /// Water of each training run, on site and at power stations.
 charts::ChartData waterChart(const PlanView& view);
 

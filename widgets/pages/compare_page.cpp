@@ -217,6 +217,7 @@ void ComparePage::showComparison() {
     results.insert(results.end(), static_cast<std::size_t>(shown.names.size()), {resultWidth, 1});
     m_results->setWidths(results);
     m_results->updateGeometry();
+    showLegend();
     m_drawnOf.reset();
     layOutRanges();
     askRanges();
@@ -225,6 +226,14 @@ void ComparePage::showComparison() {
     askSplit();
     if (m_partsLeft == 0) QTimer::singleShot(0, this, &ComparePage::showNextPart);
     m_partsLeft = 4;
+}
+
+void ComparePage::showLegend() {
+    QStringList lines = m_resultModel->reasons();
+    if (m_resultModel->hasRanks())
+        lines.prepend(tr("%1 the best of a row · %2 the worst", "marks in a table").arg(bestMark, worstMark));
+    m_legend->setText(lines.join(u'\n'));
+    m_legend->setVisible(!lines.isEmpty());
 }
 
 void ComparePage::showNextPart() {

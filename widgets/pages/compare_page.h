@@ -106,6 +106,7 @@ private:
     void retranslate();
     void take(std::shared_ptr<const Comparison> comparison);
     void showComparison();
+    void showLegend();
     void showNextPart();
     void askRanges();
     void layOutRanges();
@@ -157,6 +158,7 @@ private:
     QComboBox* m_resultsSplit = nullptr;
     charts::Chart* m_waterfall = nullptr;
     QLabel* m_remark = nullptr;
+    QLabel* m_legend = nullptr;  ///< of the marks in the results, and why some have no value
     Card* m_tradeOffCard = nullptr;
     SegmentSwitch* m_pairs = nullptr;
     charts::Chart* m_tradeOff = nullptr;

@@ -37,6 +37,10 @@ void ComparePage::buildResults(QVBoxLayout& rows) {
     m_results->freezeFirstColumn(new DifferenceDelegate(m_results));
     m_results->setMostRows(12);
     m_resultCard->body().addWidget(m_results);
+    m_legend = new QLabel(m_resultCard);
+    m_legend->setWordWrap(true);
+    theme::setRole(m_legend, theme::Role::caption);
+    m_resultCard->body().addWidget(m_legend);
     rows.addWidget(m_resultCard);
 }
 
@@ -48,12 +52,13 @@ void ComparePage::buildCharts(QVBoxLayout& rows) {
     m_charts->addWidget(m_splitCard, 1);
     m_charts->addWidget(m_tradeOffCard, 1);
     rows.addLayout(m_charts);
-    auto* line = new QHBoxLayout;
-    for (QComboBox** box : {&m_froms, &m_tos, &m_resultsSplit}) {
+    auto* line = new QHBoxLayout;  // names of what-ifs are long
+    for (QComboBox** box : {&m_froms, &m_tos, &m_resultsSplit})
         *box = new ElidedCombo(m_splitCard);
-        line->addWidget(*box, 1);
-    }
+    line->addWidget(m_froms, 1);
+    line->addWidget(m_tos, 1);
     m_splitCard->body().addLayout(line);
+    m_splitCard->body().addWidget(m_resultsSplit);
     m_waterfall = addChart(*m_splitCard);
     m_waterfall->setMinimumHeight(chartHeight);
     m_remark = new QLabel(m_splitCard);

@@ -25,12 +25,31 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CostBreakdown)
 
 public:
-    static QString name() { return tr("Cost by training run"); }
+    static QString name(const PlanView& view) {
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Cost by service");
+            case Workloads::both:
+                return tr("Cost by workload");
+            default:
+                return tr("Cost by training run");
+        }
+    }
+    static QString whereItGoes(const PlanView& view) {
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Cost by service, where it goes");
+            case Workloads::both:
+                return tr("Cost by workload, where it goes");
+            default:
+                return tr("Cost by training run, where it goes");
+        }
+    }
     static QString cost() { return tr("Cost"); }
     static QString description() {
         return tr(
-            "Cost of each training run on owned hardware, stacked by part, beside the cost of renting "
-            "the same hours.");
+            "Cost of each workload on owned hardware, stacked by part, beside the cost of renting the same "
+            "hours.");
     }
     static QString empty() {
         return tr("No cost yet. Add a training run, and choose its model, cluster and start.");
@@ -39,8 +58,8 @@ public:
     static QString share() { return tr("Share"); }
     static QString sharesDescription() {
         return tr(
-            "Electricity over cost, for each training run and all of them, in three readings of cost: "
-            "full, cash operating, and the facility operator's.");
+            "Electricity over cost, for each workload and all of them, in three readings of cost: full, cash "
+            "operating, and the facility operator's.");
     }
     static QString noShare() { return tr("No cost yet, so electricity has no share of it."); }
     static std::array<QString, 3> readings() {
@@ -49,10 +68,24 @@ public:
                 tr("of the operator's bill", "electricity's share")};
     }
     static QString all(const PlanView& view) {
-        return view.hasServices() ? tr("All workloads") : tr("All training runs");
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("All services");
+            case Workloads::both:
+                return tr("All workloads");
+            default:
+                return tr("All training runs");
+        }
     }
     static QString run(const PlanView& view) {
-        return view.hasServices() ? tr("Workload") : tr("Training run");
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Service");
+            case Workloads::both:
+                return tr("Workload");
+            default:
+                return tr("Training run");
+        }
     }
     static QString prices(const QString& year) { return tr("prices of %1", "year").arg(year); }
     static QString noPriceYear() { return tr("price year not stated"); }
@@ -76,9 +109,13 @@ charts::BarGroup group(const PlanView& view, std::string_view result, Tone tone)
 
 }  // namespace
 
+QString costBreakdownTitle(const PlanView& view) {
+    return Words::whereItGoes(view);
+}
+
 charts::ChartData costBreakdownChart(const PlanView& view) {
     charts::ChartData data;
-    data.name = Words::name();
+    data.name = Words::name(view);
     data.description = Words::description();
     data.emptyText = Words::empty();
     data.x.title = Words::cost();

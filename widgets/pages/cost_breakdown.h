@@ -17,5 +17,7 @@ ResultTable costTable(const PlanView& view);
 
 /// "prices of 2023", or that no year is stated.
 QString priceYearText(const PlanView& view);
+/// "Cost by training run, where it goes", in the words of what the plan has.
+QString costBreakdownTitle(const PlanView& view);
 
 }  // namespace wattplan

@@ -16,7 +16,16 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CostChart)
 
 public:
-    static QString name() { return tr("Cost of training"); }
+    static QString name(const PlanView& view) {
+        switch (view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("Cost of serving");
+            case Workloads::both:
+                return tr("Cost of all workloads");
+            default:
+                return tr("Cost of training");
+        }
+    }
     static QString cost() { return tr("Cost"); }
     static QString empty() {
         return tr("No cost yet. Add a training run, and choose its model, cluster and start.");
@@ -53,7 +62,7 @@ CostFigures costFigures(const PlanView& view, ObjectId run) {
 
 charts::ChartData costChart(const PlanView& view, const CostFigures& figures) {
     charts::ChartData data;
-    data.name = Words::name();
+    data.name = Words::name(view);
     data.description = Words::description();
     data.emptyText = Words::empty();
     data.x.title = Words::cost();

@@ -184,9 +184,20 @@ void CostPage::refresh() {
     refreshCashFlow(view);
 }
 
+QString CostPage::byWorkload(const PlanView& view) const {
+    switch (view.kindOfWorkloads()) {
+        case Workloads::services:
+            return tr("By service", "cost");
+        case Workloads::both:
+            return tr("By workload", "cost");
+        default:
+            return tr("By run", "cost");
+    }
+}
+
 void CostPage::refreshSections(const PlanView& view) {
     const int section = m_sections->chosen();
-    m_sections->setTexts({tr("By run", "cost"), tr("Own or rent"), tr("Cash flow")});
+    m_sections->setTexts({byWorkload(view), tr("Own or rent"), tr("Cash flow")});
     m_sections->setChosen(section);
     m_clusters->setAccessibleName(tr("Cluster shown"));
     const ObjectId before = chosenCluster();
@@ -201,10 +212,10 @@ void CostPage::refreshSections(const PlanView& view) {
 
 void CostPage::refreshRuns(const PlanView& view) {
     const QString prices = priceYearText(view);
-    m_costCard->setTitle(tr("Cost by training run, where it goes"));
+    m_costCard->setTitle(costBreakdownTitle(view));
     m_costCard->setCaption(tr("owned, by part · rented"));
     m_costs->setData(withRanges(costBreakdownChart(view), Ranges::of(document())), view.numbers);
-    m_costs->setExportText({tr("Cost by training run, where it goes"), prices, sourceLine()});
+    m_costs->setExportText({costBreakdownTitle(view), prices, sourceLine()});
     m_shareCard->setTitle(tr("Electricity as a share of cost"));
     m_shareCard->setCaption(tr("three readings of cost"));
     m_shares->setData(withRanges(electricityShareChart(view), Ranges::of(document())), view.numbers);
@@ -226,13 +237,17 @@ void CostPage::refreshAlternatives(const PlanView& view) {
     m_hourCard->setCaption(life);
     m_hours->setExportText({m_hours->data().name, life, sourceLine()});
     const Object* cluster = clusterShown(view, chosenCluster());
-    const QString name = cluster ? view.name(cluster->id) : QString();
+    QString name = cluster ? view.name(cluster->id) : QString();
+    if (cluster && view.plan.objects(Kind::cluster).size() > 1 && !chosenCluster().isValid())
+        name = tr("%1, the largest", "cluster").arg(name);
     m_even->setData(breakEvenChart(view, cluster), view.numbers);
     m_evenCard->setTitle(m_even->data().name);
     m_evenCard->setCaption(name);
     m_even->setExportText({m_even->data().name, name, sourceLine()});
     ResultTable table = investmentTable(view);
-    showReasons(*m_investmentReasons, table);
+    const QStringList remarks = reasonsOf(table) + alternativesRemarks(view);
+    m_investmentReasons->setText(remarks.join(u'\n'));
+    m_investmentReasons->setVisible(!remarks.isEmpty());
     m_investmentCard->setTitle(tr("Investment and return"));
     m_investmentCard->setCaption(
         tr("%1 · click a number to see why", "prices of 2023").arg(priceBasisText(view)));
@@ -255,9 +270,8 @@ void CostPage::refreshCashFlow(const PlanView& view) {
 std::vector<ChartOffer> CostPage::pictures() const {
     const PlanView view = this->view();
     const QString prices = priceYearText(view);
-    return {keptAs(QStringLiteral("costs"),
-                   offer(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), prices,
-                         costBreakdownChart)),
+    return {keptAs(QStringLiteral("costs"), offer(QStringLiteral("cost-by-run"), costBreakdownTitle(view),
+                                                  prices, costBreakdownChart)),
             offer(QStringLiteral("electricity-share"), tr("Electricity as a share of cost"), prices,
                   electricityShareChart),
             offer(QStringLiteral("own-or-rent"), alternativesTitle(), prices, alternativesChart),
@@ -267,7 +281,7 @@ std::vector<ChartOffer> CostPage::pictures() const {
 
 std::vector<TableOffer> CostPage::tables() const {
     return {
-        offer(QStringLiteral("cost-table"), tr("Cost by training run, where it goes"), costTable),
+        offer(QStringLiteral("cost-table"), costBreakdownTitle(view()), costTable),
         offer(QStringLiteral("investment-table"), tr("Investment and return"), investmentTable),
         offer(QStringLiteral("cash-flow-table"), tr("Cash flow"),
               [this](const PlanView& view) { return cashFlowTable(view, flowObject(view)); }),

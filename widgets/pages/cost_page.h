@@ -46,6 +46,7 @@ private:
     void buildAlternatives(QVBoxLayout& rows);
     void buildCashFlow(QVBoxLayout& rows);
     void refreshSections(const PlanView& view);
+    QString byWorkload(const PlanView& view) const;
     void refreshRuns(const PlanView& view);
     void refreshAlternatives(const PlanView& view);
     void refreshCashFlow(const PlanView& view);

@@ -48,6 +48,22 @@ public:
     static QString colocated() { return tr("Colocated", "cost of an hour"); }
     static QString rented() { return tr("Rented", "cost of an hour"); }
     static QString even(const QString& share) { return tr("pays from %1", "percentage").arg(share); }
+    static QString never() { return tr("rent", "instead of hours in use from which owning costs less"); }
+    static QString neverWhy(const QString& share) {
+        return tr("Renting costs less at any use: owning would only pay from %1 of the hours on.", "137 %")
+            .arg(share);
+    }
+    static QString neverOf(const QString& cluster, const QString& share) {
+        return tr("%1: renting costs less at any use; owning would only pay from %2 of the hours on.",
+                  "cluster, 137 %")
+            .arg(cluster, share);
+    }
+    static QString rentOverYears(const QString& change) {
+        return tr("Rented is the mean over the life of the servers, discounted, of a rent that changes by %1 "
+                  "a year (page Finance). The costs of runs and services are at its first price.",
+                  "−25 %")
+            .arg(change);
+    }
     static QString planned(const QString& share) { return tr("planned: %1", "percentage").arg(share); }
     static QString all() { return tr("All clusters"); }
     static QString cashFlow() { return tr("Owning against renting, year by year"); }
@@ -165,6 +181,8 @@ charts::ChartData breakEvenChart(const PlanView& view, const Object* cluster) {
         const auto fixed = view.value(*cluster, alternatives[i].fixed);
         if (!fixed) continue;
         charts::Line line = lineOf(i == 0 ? "owned" : "colocated", names[i], alternatives[i].tone);
+        if (i > 0)
+            line.style = charts::LineStyle::dotted;  // lies over that of owning where both cost the same
         for (int percent = first; percent <= last; ++percent) {
             line.x.push_back(percent / 100.0);
             line.y.push_back(perHour(*fixed, percent / 100.0));
@@ -211,7 +229,12 @@ ResultTable investmentTable(const PlanView& view) {
     const auto clusters = view.plan.objects(Kind::cluster);
     for (const Object* cluster : clusters) {
         ResultTable::Row row{view.name(cluster->id), {}, false};
-        each([&](const char* key, bool) { row.cells.push_back(cellOf(view, *cluster, key)); });
+        each([&](const char* key, bool) {
+            ResultTable::Cell& cell = row.cells.emplace_back(cellOf(view, *cluster, key));
+            if (key != std::string_view("break_even") || cell.value.value_or(0.0) <= 1.0) return;
+            cell.text = Words::never();
+            cell.caveat = Words::neverWhy(view.resultText(*cluster, key));
+        });
         table.rows.push_back(std::move(row));
     }
     if (clusters.empty()) return table;
@@ -221,6 +244,17 @@ ResultTable investmentTable(const PlanView& view) {
     });
     table.rows.push_back(std::move(total));
     return table;
+}
+
+QStringList alternativesRemarks(const PlanView& view) {
+    QStringList lines;
+    for (const Object* cluster : view.plan.objects(Kind::cluster))
+        if (view.value(*cluster, "break_even").value_or(0.0) > 1.0)
+            lines += Words::neverOf(view.name(cluster->id), view.resultText(*cluster, "break_even"));
+    const auto rise = view.number(view.plan.only(Kind::finance), "rent_escalator");
+    if (rise && *rise != 0.0 && !view.plan.objects(Kind::cluster).empty())
+        lines += Words::rentOverYears(view.numbers.changeText(*rise));
+    return lines;
 }
 
 charts::ChartData cashFlowChart(const PlanView& view, const Object& object) {

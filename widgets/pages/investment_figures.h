@@ -31,5 +31,7 @@ ResultTable cashFlowTable(const PlanView& view, const Object& object);
 
 /// "real, prices of 2026" or "nominal, prices of each year".
 QString priceBasisText(const PlanView& view);
+/// What the table of investments does not say by itself: where owning never pays, and how rent is levelised.
+QStringList alternativesRemarks(const PlanView& view);
 
 }  // namespace wattplan

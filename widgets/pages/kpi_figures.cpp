@@ -27,7 +27,7 @@ public:
                     figure(plan, "peak_power", peakMonth(plan, "peak")),
                     figure(plan, "cost_owned", tr("capital included")),
                     figure(plan, "cost_rented", againstOwned(plan)),
-                    figure(plan, "electricity_share", tr("of all runs")),
+                    figure(plan, "electricity_share", shareDetail()),
                     figure(plan, "carbon", tr("location-based"))};
         return {figure(*m_run, "energy_facility", pueDetail(), tr("Training energy")),
                 peak(),
@@ -64,7 +64,27 @@ private:
     }
 
     QString planDetail() const {
-        return tr("training runs: %1").arg(m_view.plan.objects(Kind::trainingRun).size());
+        const auto runs = m_view.plan.objects(Kind::trainingRun).size();
+        const auto services = m_view.plan.objects(Kind::service).size();
+        switch (m_view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("services: %1").arg(services);
+            case Workloads::both:
+                return tr("training runs: %1 · services: %2").arg(runs).arg(services);
+            default:
+                return tr("training runs: %1").arg(runs);
+        }
+    }
+
+    QString shareDetail() const {
+        switch (m_view.kindOfWorkloads()) {
+            case Workloads::services:
+                return tr("of all services");
+            case Workloads::both:
+                return tr("of all workloads");
+            default:
+                return tr("of all runs");
+        }
     }
 
     QString peakMonth(const Object& object, std::string_view key) const {

@@ -269,13 +269,25 @@ void OverviewPage::refreshPower(const PlanView& view) {
     m_powerChart->setExportText({tr("Power by month"), view.name(facility), sourceLine()});
 }
 
+QString OverviewPage::costTitle(const PlanView& view) const {
+    if (m_scope.isValid()) return tr("Cost of %1, where it goes", "run").arg(view.name(m_scope));
+    switch (view.kindOfWorkloads()) {
+        case Workloads::services:
+            return tr("Cost of all services, where it goes");
+        case Workloads::both:
+            return tr("Cost of all workloads, where it goes");
+        default:
+            return tr("Cost of all runs, where it goes");
+    }
+}
+
 void OverviewPage::refreshCost(const PlanView& view) {
     const CostFigures figures = costFigures(view, m_scope);
-    m_cost->setTitle(m_scope.isValid() ? tr("Cost of %1, where it goes", "run").arg(view.name(m_scope))
-                                       : tr("Cost of all runs, where it goes"));
+    const QString title = costTitle(view);
+    m_cost->setTitle(title);
     m_cost->setCaption(costCaption(view));
     m_costChart->setData(withRanges(costChart(view, figures), Ranges::of(document())), view.numbers);
-    m_costChart->setExportText({tr("Cost of training, where it goes"), view.name(m_scope), sourceLine()});
+    m_costChart->setExportText({title, view.name(m_scope), sourceLine()});
 }
 
 void OverviewPage::refreshGrowth(const PlanView& view) {
@@ -292,11 +304,17 @@ void OverviewPage::refreshGrowth(const PlanView& view) {
 std::vector<ChartOffer> OverviewPage::pictures() const {
     const PlanView view = this->view();
     std::vector<ChartOffer> list;
+    const QString name =
+        tr("%1, where it goes", "cost of training").arg(costChart(view, costFigures(view, {})).name);
     const auto add = [&](const QString& file, ObjectId run, const QString& scope) {
-        list.push_back(offer(file, tr("Cost of training, where it goes"), scope,
+        list.push_back(offer(file, name, scope,
                              [run](const PlanView& now) { return costChart(now, costFigures(now, run)); }));
     };
-    add(QStringLiteral("cost"), {}, tr("All training runs"));
+    const Workloads kind = view.kindOfWorkloads();
+    add(QStringLiteral("cost"), {},
+        kind == Workloads::services ? tr("All services")
+        : kind == Workloads::both   ? tr("All workloads")
+                                    : tr("All training runs"));
     for (const Object* run : view.plan.objects(Kind::trainingRun))
         add(QStringLiteral("cost-%1").arg(QString::fromStdString(run->key)), run->id, view.name(run->id));
     return list;

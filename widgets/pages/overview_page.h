@@ -49,6 +49,7 @@ private:
     void refreshFigures(const PlanView& view);
     void refreshPower(const PlanView& view);
     void refreshCost(const PlanView& view);
+    QString costTitle(const PlanView& view) const;
     void refreshGrowth(const PlanView& view);
     std::vector<ResultAddress> cardFigures(const PlanView& view) const;
     QString rangeText(ResultAddress figure, const PlanView& view) const;

@@ -30,6 +30,11 @@ std::vector<const Object*> PlanView::workloads() const {
     return list;
 }
 
+Workloads PlanView::kindOfWorkloads() const {
+    if (!hasServices()) return Workloads::runs;
+    return plan.objects(Kind::trainingRun).empty() ? Workloads::services : Workloads::both;
+}
+
 QString PlanView::reason(ResultAddress result) const {
     const graph::NodeId node = model.node(result);
     if (node == graph::noNode) return {};

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@
 #include "widgets/text/number_format.h"
 
 namespace wattplan {
+
+enum class Workloads : std::uint8_t { runs, services, both };
 
 /// A plan and its results as a page reads them for one refresh, with the numbers of the display. Refers to
 /// them: keep it no longer than a function.
@@ -42,6 +45,8 @@ struct PlanView {
     /// Training runs, then services: what cost, energy and carbon are of.
     std::vector<const Object*> workloads() const;
     bool hasServices() const { return !plan.objects(Kind::service).empty(); }
+    /// What the workloads are, for words: training runs where there are none.
+    Workloads kindOfWorkloads() const;
     /// Why a result is not known; "" where it is.
     QString reason(ResultAddress result) const;
     /// The object a reference field names; null for none.

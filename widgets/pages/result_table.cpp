@@ -18,16 +18,34 @@ public:
     }
 };
 
-// The largest number in all columns of one unit.
-double largestIn(const ResultTable& table, const ResultTable::Column& column) {
-    double largest = 0.0;
+// The sizes of the numbers other than 0 in all columns of one unit, ascending.
+std::vector<double> sizesIn(const ResultTable& table, const ResultTable::Column& column) {
+    std::vector<double> sizes;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto& other = table.columns[i];
         if (other.isText || other.unit != column.unit || !(other.dimension == column.dimension)) continue;
         for (const ResultTable::Row& row : table.rows)
-            largest = std::max(largest, std::abs(row.cells[i].value.value_or(0.0)));
+            if (const double size = std::abs(row.cells[i].value.value_or(0.0)); size > 0.0)
+                sizes.push_back(size);
     }
-    return largest;
+    std::ranges::sort(sizes);
+    return sizes;
+}
+
+// The scale of the largest number; where small ones would be hard to read in it, that of the middle one, or
+// the first above it in which the largest still reads well.
+text::AxisScale scaleOf(const std::vector<double>& sizes, const ResultTable::Column& column,
+                        const text::NumberFormat& numbers) {
+    constexpr double smallest = 0.01;  // as it is written
+    constexpr double largest = 1e5;
+    if (sizes.empty()) return numbers.axisScale(0.0, column.dimension, column.unit);
+    const text::AxisScale whole = numbers.axisScale(sizes.back(), column.dimension, column.unit);
+    if (whole.shown(sizes.front()) >= smallest) return whole;
+    for (double size = sizes[sizes.size() / 2]; size < sizes.back(); size *= 10.0) {
+        const text::AxisScale scale = numbers.axisScale(size, column.dimension, column.unit);
+        if (std::abs(scale.shown(sizes.back())) < largest) return scale;
+    }
+    return whole;
 }
 
 }  // namespace
@@ -77,10 +95,9 @@ QStringList reasonsOf(const ResultTable& table) {
 std::vector<text::AxisScale> scalesOf(const ResultTable& table, const text::NumberFormat& numbers) {
     std::vector<text::AxisScale> scales;
     for (const ResultTable::Column& column : table.columns)
-        scales.push_back(column.isText ? text::AxisScale{}
-                         : column.isFixed
-                             ? numbers.fixedScale(column.unit)
-                             : numbers.axisScale(largestIn(table, column), column.dimension, column.unit));
+        scales.push_back(column.isText    ? text::AxisScale{}
+                         : column.isFixed ? numbers.fixedScale(column.unit)
+                                          : scaleOf(sizesIn(table, column), column, numbers));
     return scales;
 }
 

@@ -24,9 +24,10 @@ struct ResultTable {
     };
     struct Cell {
         std::optional<double> value{};
-        QString text{};         ///< in columns of text
+        QString text{};         ///< in columns of text; else written instead of the value where not empty
         std::uint64_t tag = 0;  ///< what explains it; 0 for nothing
         QString reason{};       ///< why there is no value
+        QString caveat{};       ///< why the value cannot be had: it is muted
         bool isResult = false;  ///< it is the result of that tag, and not only explained by it
     };
     struct Row {

@@ -93,6 +93,7 @@ QString ResultTableModel::spanText(const ResultTable::Cell& cell, std::size_t co
 QString ResultTableModel::cellText(const ResultTable::Cell& cell, std::size_t column) const {
     if (m_table.columns[column].isText) return cell.text;
     if (const DrawnRange* range = rangeOf(cell)) return m_numbers.columnText(range->middle, m_scales[column]);
+    if (!cell.text.isEmpty()) return cell.text;
     if (cell.value) return m_numbers.columnText(*cell.value, m_scales[column]);
     return cell.tag == 0 && cell.reason.isEmpty() ? QString() : QStringLiteral("—");
 }
@@ -114,11 +115,13 @@ QVariant ResultTableModel::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(sideOf(isText));
         case Qt::ForegroundRole:
-            return isText || cell.value ? theme::palette().text : theme::palette().muted;
+            return (isText || cell.value) && cell.caveat.isEmpty() ? theme::palette().text
+                                                                   : theme::palette().muted;
         case Qt::ToolTipRole:
         case Qt::AccessibleDescriptionRole: {
             const QString span = spanText(cell, column);
-            if (!span.isEmpty()) return text::percentilesText(span);
+            if (!span.isEmpty() && cell.caveat.isEmpty()) return text::percentilesText(span);
+            if (!cell.caveat.isEmpty()) return cell.caveat;
             return isText ? cell.text : cell.reason;
         }
         case SpanRole:

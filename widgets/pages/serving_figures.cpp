@@ -57,11 +57,33 @@ public:
     static QString errors(const QString& throughput, const QString& energy) {
         return tr("Expected error: throughput %1 %, energy per token %2 %.").arg(throughput, energy);
     }
+    static QString asIf(const QString& reason) {
+        return tr("As if the limit did not hold. %1", "why a limit is missed").arg(reason);
+    }
+    static QString missed(const QString& service) {
+        return tr("%1: the numbers in grey are as if its limit did not hold.", "service").arg(service);
+    }
     static QString unmeasured() { return tr("Not measured: expect twice the error of a measured class."); }
     static QString calibrated(const QString& factor) {
         return tr("Scaled by a measurement: × %1.").arg(factor);
     }
 };
+
+/// The reason why a service misses its limits on latency though the rest of it is computed; "" where it does
+/// not.
+QString limitMissed(const PlanView& view, const Object& service) {
+    if (!view.value(service, "throughput")) return {};
+    for (const char* result : {"time_per_token", "time_to_first_token.p95"}) {
+        const graph::NodeId node = view.model.node(view.address(service, result));
+        if (node == graph::noNode) continue;
+        const graph::Evaluation& evaluation = view.model.evaluation();
+        if (evaluation.isOk(node)) continue;
+        const graph::NodeId origin = graph::statusOrigin(evaluation.status(node));
+        if (evaluation.graph().node(origin).op != graph::Op::input)
+            return view.reason(view.address(service, result));
+    }
+    return {};
+}
 
 const Number* numberIn(const Object& object, std::string_view field) {
     return std::get_if<Number>(&object.value(fieldId(object.kind, field)));
@@ -222,6 +244,7 @@ charts::ChartData tokenCostChart(const PlanView& view) {
         for (const Object* service : services) {
             group.values.push_back(view.value(*service, parts[i]));
             group.ids.push_back(tagOf(view.address(*service, parts[i])));
+            group.tones.push_back(limitMissed(view, *service).isEmpty() ? group.tone : Tone::series8);
         }
         data.bars.groups.push_back(std::move(group));
     }
@@ -248,11 +271,21 @@ ResultTable servingTable(const PlanView& view) {
         table.columns.push_back(columnOf(*Registry::instance().result(Kind::service, column)));
     for (const Object* service : view.plan.objects(Kind::service)) {
         ResultTable::Row row{view.name(service->id), {}, false};
-        for (const char* column : columns)
+        const QString missed = limitMissed(view, *service);
+        for (const char* column : columns) {
             row.cells.push_back(cellOf(view, *service, column));
+            if (!missed.isEmpty() && row.cells.back().value) row.cells.back().caveat = Words::asIf(missed);
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+QStringList servingReasons(const PlanView& view, const ResultTable& table) {
+    QStringList lines = reasonsOf(table);
+    for (const Object* service : view.plan.objects(Kind::service))
+        if (!limitMissed(view, *service).isEmpty()) lines += Words::missed(view.name(service->id));
+    return lines;
 }
 
 QStringList servingClassLines(const PlanView& view) {

@@ -29,5 +29,7 @@ ResultTable servingTable(const PlanView& view);
 /// The class that each service takes its efficiencies from, a line each: its date, its trust, its error, and
 /// what a measurement made of it.
 QStringList servingClassLines(const PlanView& view);
+/// Why cells of the table have no value, and which numbers stand in grey.
+QStringList servingReasons(const PlanView& view, const ResultTable& table);
 
 }  // namespace wattplan

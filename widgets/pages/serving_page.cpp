@@ -88,7 +88,7 @@ void ServingPage::refresh() {
               tr("owned, over the months of the plan"), view);
     m_cost->setMinimumHeight(heightForBars(m_cost->data()));
     ResultTable table = servingTable(view);
-    const QStringList reasons = reasonsOf(table);
+    const QStringList reasons = servingReasons(view, table);
     m_tableCard->setTitle(tr("The same in numbers"));
     m_tableCard->setCaption(tr("click a number to see why"));
     m_table->show(std::move(table), view.numbers);

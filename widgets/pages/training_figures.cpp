@@ -38,8 +38,8 @@ public:
     static QString run() { return tr("Training run"); }
     static QString least() { return tr("at least"); }
     static QString expected() { return tr("to what is expected"); }
+    static QString sum() { return tr("expected", "accelerator-hours of a run"); }
     static QString most() { return tr("to the most"); }
-    static QString atMost() { return tr("at most"); }
     static QString inAll() { return tr("in all"); }
     static QString counted() { return tr("MFU from"); }
     static QString pinned() { return tr("pinned in the plan"); }
@@ -154,9 +154,10 @@ charts::ChartData trainingHoursChart(const PlanView& view) {
         most.values.push_back(hours ? std::optional(*hours / (1.0 - open) - *hours) : std::nullopt);
         for (charts::BarGroup* group : {&least, &expected, &most}) {
             group->ids.push_back(tagOf(view.address(*run, isOpen ? "mfu.error" : "hours")));
-            group->stack = Words::atMost();
+            group->stack = Words::sum();
         }
     }
+    most.isBeyond = true;
     if (!runs.empty()) data.bars.groups = {least, expected, most};
     return data;
 }

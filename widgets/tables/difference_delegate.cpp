@@ -25,10 +25,9 @@ analysis::Rank rankOf(const QModelIndex& index) {
     return static_cast<analysis::Rank>(index.data(RankRole).toInt());
 }
 
-// Best and worst by shape: a filled and an empty triangle.
 QString markOf(analysis::Rank rank) {
-    if (rank == analysis::Rank::best) return QStringLiteral("▲");
-    return rank == analysis::Rank::worst ? QStringLiteral("▽") : QString();
+    if (rank == analysis::Rank::best) return bestMark + u' ';
+    return rank == analysis::Rank::worst ? worstMark + u' ' : QString();
 }
 
 }  // namespace

@@ -4,7 +4,11 @@
 
 namespace wattplan {
 
-/// Draws a value with its difference behind it, green or red with its sign; bold and with a filled triangle
+/// Best and worst by shape, and by none that reads as a direction.
+inline const QString bestMark = QStringLiteral("●");
+inline const QString worstMark = QStringLiteral("○");
+
+/// Draws a value with its difference behind it, green or red with its sign; bold and with a filled circle
 /// where it is the best, with an empty one where it is the worst; quiet where it says what the base says. See
 /// DifferenceRole and its like.
 class DifferenceDelegate : public QStyledItemDelegate {

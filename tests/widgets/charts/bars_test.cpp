@@ -59,7 +59,7 @@ TEST_CASE("the ends of a waterfall are told by the digits in which they differ",
     // Three digits give $470 M twice.
     CHECK(barText(scene, 470.1e6) == "$470.1\u00A0M");
     CHECK(barText(scene, 470.3e6) == "$470.3\u00A0M");
-    CHECK(barText(scene, 0.2e6) == scene.numbers.format(0.2e6, dimension::money).text());
+    CHECK(barText(scene, 0.2e6) == u'+' + scene.numbers.format(0.2e6, dimension::money).text());
 }
 
 TEST_CASE("a bar of a stack is as long as its parts together", "[charts]") {
@@ -71,6 +71,23 @@ TEST_CASE("a bar of a stack is as long as its parts together", "[charts]") {
     data.bars.groups.back().values = {1e3, 1e3};
     chart.setData(data, charts::test::dollars());
     CHECK(chart.view().right == Approx(400e3 + 100e3 + 50e3));
+}
+
+TEST_CASE("an allowance at the end of a stack lengthens the bar and not its sum", "[charts]") {
+    ChartData data = stackedScene();
+    data.bars.groups[2].isBeyond = true;
+    Scene scene;
+    scene.data = data;
+    scene.numbers = charts::test::dollars();
+    scene.prepare();
+    CHECK(scene.home.right == Approx(900e3));
+    CHECK(sumOf(data.bars, scene.lanes.front(), 0) == Approx(400e3 + 100e3));
+    const ChartTable table = tableOf(data, charts::test::dollars());
+    CHECK(table.headings.mid(1, 4) == QStringList{"Servers", "Energy", "Owned", "People"});
+    CHECK(legendOf(data)[2].shape == LegendEntry::Shape::band);
+    scene.hidden = {QStringLiteral("Servers"), QStringLiteral("Energy")};
+    scene.prepare();
+    CHECK(sumOf(data.bars, scene.lanes.front(), 0) == Approx(50e3));  // alone it is a bar like others
 }
 
 TEST_CASE("hovering a stacked bar reads its parts, their sum and the bar beside it", "[charts]") {

@@ -22,6 +22,15 @@ QModelIndex cellAt(const ResultTableModel& table, const char* row, const char* h
     return {};
 }
 
+TEST_CASE("Charts are named by what the plan has: runs, services or both", "[widgets]") {
+    PageDesk<CarbonPage> desk("sample:serving");
+    CHECK(desk.part<charts::Chart>(carbon).data().name == "Carbon by service");
+    CHECK(desk.part<charts::Chart>(water).data().name == "Water by service");
+    REQUIRE(desk.document->add(Kind::trainingRun).has_value());
+    desk.page.refresh();
+    CHECK(desk.part<charts::Chart>(carbon).data().name == "Carbon by workload");
+}
+
 TEST_CASE("Carbon of each run is its facility energy times its grid's factor", "[widgets]") {
     PageDesk<CarbonPage> desk;
     const auto& bars = desk.part<charts::Chart>(carbon).data().bars;

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QDataStream>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -87,6 +88,25 @@ TEST_CASE("What-ifs stand side by side with their differences from the base", "[
     desk.settle();
     CHECK(table.index(energy, 1).data(GoodnessRole).toInt() == -1);
     CHECK(table.index(energy, 3).data(DifferenceRole).toString().isEmpty());
+}
+
+TEST_CASE("The marks of the best and the worst are explained, and why a result has no value",
+          "[widgets][what-if]") {
+    CompareDesk desk;
+    const auto says = [&](const char* text) {
+        return std::ranges::any_of(desk.page.findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisibleTo(&desk.page) && label->text().contains(QString::fromUtf8(text));
+        });
+    };
+    desk.compare({{}, desk.whatIf("liquid_cooling")});
+    CHECK(says("● the best of a row · ○ the worst"));
+    CHECK_FALSE(says("Workload energy: "));
+    desk.type("gpt3", "tokens", "");
+    desk.type("gpt3", "model", "");
+    desk.settle();
+    CHECK(says("Workload energy: "));
+    desk.compare({WhatIfId{}});
+    CHECK_FALSE(says("the best of a row"));
 }
 
 TEST_CASE("The bars of a difference begin and end at the two results, and sum to it", "[widgets][what-if]") {

@@ -8,9 +8,11 @@
 #include <array>
 
 #include "tests/support/csv_table.h"
+#include "tests/widgets/charts/scenes.h"
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
+#include "widgets/text/object_text.h"
 
 namespace wattplan::test {
 namespace {
@@ -54,6 +56,13 @@ TEST_CASE("Each run's cost is a bar of its parts beside the same hours rented", 
     // 3.15e23 FLOP / (0.1968 x 125 TFLOP/s) = 3.557 million hours at 1.50 USD
     CHECK(bars.groups[7].values[0].value() ==
           Approx(3.15e23 / (0.1968 * 125e12) / 3600 * 1.5).epsilon(0.005));
+}
+
+TEST_CASE("The costs of a plan that only serves are those of its services", "[widgets]") {
+    PageDesk<CostPage> desk("sample:serving");
+    CHECK(desk.part<charts::Chart>(costs).data().name == "Cost by service");
+    CHECK(tableOf(desk).table().corner == "Service");
+    CHECK(tableOf(desk).table().rows.back().name == "All services");
 }
 
 TEST_CASE("The table of costs has a row per run and their total, and each number asks why", "[widgets]") {
@@ -184,6 +193,52 @@ TEST_CASE("The curve of owned meets the rent at the break-even utilisation", "[w
     CHECK(mark.y == data.lines[2].y[0]);
     CHECK(owned.y[static_cast<std::size_t>(right - 1)] >= mark.y);
     CHECK(owned.y[static_cast<std::size_t>(right)] <= mark.y);
+}
+
+TEST_CASE("Where owning never pays the table says to rent, and why rent is less than its first price",
+          "[widgets]") {
+    PageDesk<CostPage> desk;
+    const ResultTableModel& table = desk.part<ResultTableView>(1).results();
+    int never = 0;
+    for (const Object* cluster : desk.document->plan().objects(Kind::cluster)) {
+        const auto even = desk.document->model().value({cluster->id, resultId(Kind::cluster, "break_even")});
+        REQUIRE(even.has_value());
+        const QString name = text::objectName(*cluster, desk.document->catalogue(), text::Language::en);
+        const QModelIndex cell = cellAt(table, name.toUtf8(), "Break-even utilisation");
+        INFO(name.toStdString());
+        CHECK((cell.data().toString() == "rent") == (*even > 1.0));
+        if (*even <= 1.0) continue;
+        ++never;
+        CHECK(cell.data(Qt::ToolTipRole).toString().startsWith("Renting costs less at any use"));
+    }
+    CHECK(never > 0);
+    QString said;
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        if (label->text().contains("Rented is the mean")) said = plain(label->text());
+    CHECK(said.contains("changes by −25 % a year"));
+    desk.type("finance", "rent_escalator", "0");
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        CHECK_FALSE(label->text().contains("Rented is the mean"));
+}
+
+TEST_CASE("Costs are told in a unit in which the small ones can be read too", "[widgets]") {
+    ResultTable table;
+    table.columns = {{"Servers", dimension::money, "USD"}, {"Insurance", dimension::money, "USD"}};
+    const auto row = [](double servers, double insurance) {
+        ResultTable::Row row{"run", {}, false};
+        row.cells.resize(2);
+        row.cells[0].value = servers;
+        row.cells[1].value = insurance;
+        return row;
+    };
+    const text::NumberFormat numbers = charts::test::dollars();
+    table.rows = {row(1.94e9, 2.02e6)};
+    CHECK(scalesOf(table, numbers)[1].unit == "$M");  // $B would read 0.00202
+    CHECK(scalesOf(table, numbers)[0].unit == "$M");
+    table.rows = {row(1.94e9, 0.33e9)};
+    CHECK(scalesOf(table, numbers)[0].unit == "$B");
+    table.rows = {row(8e12, 2e3)};  // one of them has to be hard to read: the largest has six digits at most
+    CHECK(std::abs(scalesOf(table, numbers)[0].shown(8e12)) < 1e5);
 }
 
 TEST_CASE("The cash flow has a row a year whose parts make the net flow, and its sum is the value",

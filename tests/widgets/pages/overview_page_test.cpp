@@ -29,6 +29,15 @@ TEST_CASE("The overview shows the whole plan, then the run that is chosen", "[wi
     CHECK(desk.page.scope() == desk.id("gpt3"));
 }
 
+TEST_CASE("A plan that only serves speaks of services, not of training", "[widgets]") {
+    PageDesk<OverviewPage> desk("sample:serving");
+    const auto services = desk.document->plan().objects(Kind::service).size();
+    CHECK(desk.part<KpiTile>(energy).detailText() == QStringLiteral("services: %1").arg(services));
+    CHECK(desk.part<KpiTile>(share).detailText() == "of all services");
+    CHECK(desk.part<charts::Chart>(costChartOf).data().name == "Cost of serving");
+    CHECK(desk.page.pictures().front().title == "Cost of serving, where it goes");
+}
+
 TEST_CASE("An empty plan says where to begin, until it has what results need", "[widgets]") {
     PageDesk<OverviewPage> desk("sample:blank");
     auto& steps = desk.part<FirstSteps>();

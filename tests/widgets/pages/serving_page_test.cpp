@@ -75,6 +75,30 @@ TEST_CASE("The serving page names the class, its date and its error, and what a 
     CHECK(said().contains("Scaled by a measurement"));
 }
 
+TEST_CASE("What a service costs whose limit cannot be kept stands in grey, and the page says so",
+          "[widgets]") {
+    const auto desk = servingDesk();
+    auto& table = desk->part<ResultTableView>();
+    const auto price = [&] {
+        for (int column = 1; column < table.model()->columnCount(); ++column)
+            if (table.model()->headerData(column, Qt::Horizontal).toString().startsWith("Cost per million output tokens"))
+                return table.model()->index(0, column);
+        return QModelIndex();
+    };
+    REQUIRE(price().isValid());
+    const auto inkOf = [](const QModelIndex& cell) { return cell.data(Qt::ForegroundRole).value<QColor>(); };
+    CHECK(inkOf(price()) == theme::palette().text);
+    desk->type("chat", "limit_first_token", "0.001");
+    CHECK(price().data(ResultTableModel::ValueRole).toDouble() > 0.0);
+    CHECK(inkOf(price()) == theme::palette().muted);
+    CHECK(price().data(Qt::ToolTipRole).toString().startsWith("As if the limit did not hold."));
+    bool said = false;
+    for (const QLabel* label : desk->page.findChildren<QLabel*>())
+        said = said || label->text().contains("Chat: the numbers in grey are as if");
+    CHECK(said);
+    CHECK(desk->part<charts::Chart>(cost).data().bars.groups[0].toneOf(0) == charts::Tone::series8);
+}
+
 TEST_CASE("A number of the serving table asks why", "[widgets]") {
     const auto desk = servingDesk();
     QSignalSpy asked(&desk->page, &Page::explain);

@@ -1,6 +1,7 @@
 #include <QTabBar>
 
 #include "tests/widgets/window_driver.h"
+#include "widgets/charts/scene.h"
 #include "widgets/pages/live_page.h"
 #include "widgets/pages/training_figures.h"
 #include "widgets/panels/message_bar.h"
@@ -44,7 +45,7 @@ TEST_CASE("Below its tables the page of training tells how each run is counted, 
     CHECK(rowOf("GPT-3 again, air-cooled").cells[2].value == Approx((0.55 - 0.32) / 2.0 / 0.43));
     CHECK(summary->pictures().size() == 1);
 
-    // The bar ends where MFU is lower by the error: hours / (1 - e).
+    // The bar ends where MFU is lower by the error: hours / (1 - e). Its sum is what is expected.
     const charts::ChartData hours = trainingHoursChart(view);
     const auto place = hours.bars.categories.size() - 2;
     CHECK(hours.bars.categories[place] == "GPT-3 again, air-cooled");
@@ -52,12 +53,27 @@ TEST_CASE("Below its tables the page of training tells how each run is counted, 
     for (const charts::BarGroup& part : hours.bars.groups)
         end += part.values[place].value();
     CHECK(end == Approx(driver.result("gpt3_air", "hours") / (1.0 - driver.result("gpt3_air", "mfu.error"))));
+    const auto lanes = charts::lanesOf(hours.bars, {});
+    REQUIRE(lanes.size() == 1);
+    CHECK(charts::sumOf(hours.bars, lanes.front(), place) == Approx(driver.result("gpt3_air", "hours")));
 
     driver.click(layout, driver.cell(layout, "gpt3_air", "mfu_mode"));
     driver.type(layout, QStringLiteral("Layout"));
     CHECK(rowOf("GPT-3 again, air-cooled").cells[0].text == "layout, searched");
     CHECK(rowOf("GPT-3 again, air-cooled").cells.back().text.contains("d"));
     CHECK(summary->pictures().size() == 3);
+}
+
+TEST_CASE("The choice of where MFU comes from says that a pinned MFU goes before it", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& layout = driver.panel("training", Kind::trainingRun);
+    const QModelIndex pinned = driver.cell(layout, "gpt3", "mfu_mode");
+    CHECK(pinned.data().toString() == "Pinned");
+    CHECK(pinned.data(Qt::ToolTipRole).toString().contains("“MFU, pinned” is set"));
+    CHECK(driver.cell(layout, "gpt3_air", "mfu_mode").data().toString() == "Hardware class (quick)");
+    driver.click(layout, pinned);
+    driver.type(layout, QStringLiteral("Layout"));
+    CHECK(driver.cell(layout, "gpt3", "mfu_mode").data().toString() == "Layout, MFU pinned");
 }
 
 TEST_CASE("The tabs of the page of training show the same runs under names of their own", "[widgets]") {
