@@ -143,8 +143,8 @@ QString barText(const Scene& scene, std::optional<double> value) {
     constexpr int most = 7;
     int digits = text::NumberOptions{}.significant;
     const bool isEnd = value == values.front() || value == values.back();
-    const auto textOf = [&](double each, int digits) {  // its steps are changes, and have a sign
-        const text::NumberOptions options{.significant = digits,
+    const auto textOf = [&](double each, int significant) {  // its steps are changes, and have a sign
+        const text::NumberOptions options{.significant = significant,
                                           .sign = isEnd ? text::Sign::onlyMinus : text::Sign::always};
         return scene.numbers.format(each, scene.data.x.dimension, scene.data.x.unit, options).text();
     };
