@@ -202,13 +202,14 @@ int main(int argc, char** argv) {
                              !parser.isSet(charts);
     const QString name = parser.positionalArguments().value(0, opensWindow ? planToOpen() : samplePlan);
     if (parser.isSet(headless) || parser.isSet(charts)) {
-        const auto choices =
+        auto choices =
             exportChoices(chosen, {parser.value(languages), parser.value(formats), parser.value(colours),
                                    parser.value(pictures), parser.value(scale)});
         if (!choices) {
             std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(choices.error())));
             return 1;
         }
+        choices->asKept = parser.isSet(charts);
         return runWithoutWindow(
             name, *translation, parser.value(currency), parser.value(whatIf),
             [&](Document& document, wattplan::Display& display) {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/catalog/csv.h"
+#include "core/catalog/exchange_rate.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_cell.h"
 #include "core/exchange/object_names.h"
@@ -253,7 +254,9 @@ private:
                 continue;
             }
             std::string assumed = settleCurrency(field, before, *value);
-            if (isEmpty(*value) || isSameValue(before, *value, m_planCurrency, sameObject())) continue;
+            if (isEmpty(*value) || isSameValue(before, *value, m_planCurrency, sameObject()) ||
+                isSamePrice(field, before, *value))
+                continue;
             auto edits = Editor(m_running, m_catalogue).setValue({id, field.id}, *value);
             if (!edits) {
                 refuse(row, i, edits.error());
@@ -301,6 +304,18 @@ private:
         if (isAssumed) *currency = *its;
         if (*currency == m_planCurrency) currency->clear();
         return isAssumed ? *currency : std::string();
+    }
+
+    /// A file holds a column of prices in one currency, whatever each was typed in.
+    bool isSamePrice(const FieldSpec& field, const FieldValue& before, const FieldValue& value) const {
+        const auto* left = std::get_if<Number>(&before);
+        const auto* right = std::get_if<Number>(&value);
+        if (!field.isMoney() || !left || !right) return false;
+        const auto leftRate = exchangeRate(left->currency, m_running, m_catalogue);
+        const auto rightRate = exchangeRate(right->currency, m_running, m_catalogue);
+        return leftRate && rightRate &&
+               isSameValue(Number{left->value / *leftRate, {}}, Number{right->value / *rightRate, {}}, {},
+                           sameObject());
     }
 
     Result<FieldValue> readReference(const FieldSpec& field, const std::string& text) {

@@ -16,11 +16,12 @@ struct Run {
     QString errors{};
 };
 
-Run run(const char* path, const QStringList& arguments) {
+Run run(const char* path, const QStringList& arguments, const QString& settings = {}) {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(name));
+    if (!settings.isEmpty()) environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings);
     program.setProcessEnvironment(environment);
     program.start(QString::fromUtf8(path), arguments);
     REQUIRE(program.waitForFinished(120000));
@@ -112,6 +113,31 @@ TEST_CASE("The command line writes charts and tables in the size and format aske
                         {"charts", "sample:blank", "--lang", "en", "-o", pictures, "--size", "9x9"});
     CHECK(odd.code == 2);
     CHECK(odd.errors.contains("half-slide"));
+}
+
+TEST_CASE(
+    "The command line writes charts with the title and size that are kept for them, unless it names a size",
+    "[desktop]") {
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(QStringLiteral("settings"));
+    REQUIRE(QDir().mkpath(settings + QStringLiteral("/wattplan")));
+    QFile kept(settings + QStringLiteral("/wattplan/wattplan.conf"));
+    REQUIRE(kept.open(QIODevice::WriteOnly));
+    kept.write("[charts]\ncarbon\\picture-title-en=Where carbon comes from\ncarbon\\picture-width=1200\n");
+    kept.close();
+    const QString pictures = folder.filePath(QStringLiteral("pictures"));
+    QStringList arguments{"charts", "sample:blank", "--lang", "en",       "-o",
+                          pictures, "--scale",      "1",      "--format", "png,svg"};
+    const auto sizeOf = [&] { return QImage(pictures + QStringLiteral("/carbon-by-run.png")).size(); };
+    const auto isTitled = [&] {
+        return contents(pictures + QStringLiteral("/carbon-by-run.svg")).contains("Where carbon comes from");
+    };
+    REQUIRE(run(WATTPLAN_CLI_PROGRAM, arguments, settings).code == 0);
+    CHECK(sizeOf() == QSize(1200, 540));
+    CHECK(isTitled());
+    REQUIRE(run(WATTPLAN_CLI_PROGRAM, arguments + QStringList{"--size", "800x450"}, settings).code == 0);
+    CHECK(sizeOf() == QSize(800, 450));
+    CHECK(isTitled());
 }
 
 TEST_CASE("What a report can't be is told with the exit codes of the command line", "[desktop]") {

@@ -29,6 +29,14 @@ TEST_CASE("Text that a spreadsheet would run is copied as text, and comes back t
     CHECK(cellsOnClipboard() == TextBlock{{formula, "-5"}});
 }
 
+TEST_CASE("Prices are copied as numbers, and come back to our tables with their currency", "[tables]") {
+    copyCells({{"Price ($)"}, {"5699"}}, FirstRow::headings, {{"Price ($)"}, {"USD 5699"}});
+    const QMimeData* contents = QGuiApplication::clipboard()->mimeData();
+    CHECK(contents->text().toStdString() == "Price ($)\n5699");
+    CHECK(contents->html().contains("sdval=\"5699\">5699</td>"));
+    CHECK(cellsOnClipboard() == TextBlock{{"Price ($)"}, {"USD 5699"}});
+}
+
 TEST_CASE("Text of other programs is read by tabs and lines", "[tables]") {
     QGuiApplication::clipboard()->setText(QStringLiteral("1\t2\n3\t4\n"));
     CHECK(cellsOnClipboard() == TextBlock{{"1", "2"}, {"3", "4"}});

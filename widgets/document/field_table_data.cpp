@@ -7,6 +7,7 @@
 
 #include "core/analysis/alternatives.h"
 #include "core/analysis/open_choices.h"
+#include "core/catalog/exchange_rate.h"
 #include "core/plan/distribution.h"
 #include "core/plan/distribution_shape.h"
 #include "widgets/document/cell_shape.h"
@@ -158,6 +159,11 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
     const QString symbol = columnUnit(unit);
     if (role == UnitRole) return symbol;
     return symbol.isEmpty() ? label : Words::withUnit(label, symbol);
+}
+
+QString fileText(const QModelIndex& cell) {
+    const QVariant bare = cell.data(FileRole);
+    return bare.isValid() ? bare.toString() : cell.data(CopyRole).toString();
 }
 
 // What is copied is money as the plan holds it, whatever currency the window shows.
@@ -334,6 +340,14 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
             return field.isNumeric() || field.type == FieldType::date || !field.terms.empty()
                        ? text::editText(value, m_wording)
                        : fieldText(row, field);
+        case FileRole: {
+            const auto* price = std::get_if<Number>(&value);
+            if (!price || !field.isMoney() || openChoice(row, field)) return {};
+            const auto rate = exchangeRate(price->currency, m_document.plan(), m_document.catalogue());
+            if (!rate) return {};
+            constexpr int digits = 15;  // a conversion's last bit is no part of a price
+            return text::exactText(text::roundedTo(price->value / *rate, digits));
+        }
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumericCell(field) ? Qt::AlignRight : Qt::AlignLeft) |
                                     Qt::AlignVCenter);

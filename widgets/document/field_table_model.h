@@ -23,7 +23,13 @@ enum CellRole : int {
     UnitRole,                 ///< unit drawn smaller behind the number
     NumberRole,               ///< the number without its unit
     CopyRole,                 ///< for spreadsheets: digits alone, in the unit of the heading; names
+    FileRole,                 ///< the same with money as a bare number of the heading's currency (fileText)
 };
+
+/// What a file or another program gets of a cell: numbers without a unit or currency of their own, so that a
+/// spreadsheet counts with them; else what is copied. A price for which no exchange rate is known keeps its
+/// currency.
+QString fileText(const QModelIndex& cell);
 
 /// What is drawn beside a value, by shape and colour.
 enum CellMark : unsigned {

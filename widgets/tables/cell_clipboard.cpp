@@ -23,6 +23,10 @@ charts::Cell cellOf(const QString& words) {
 }  // namespace
 
 void copyCells(const TextBlock& block, FirstRow first) {
+    copyCells(block, first, block);
+}
+
+void copyCells(const TextBlock& block, FirstRow first, const TextBlock& own) {
     charts::ChartTable table;
     for (std::size_t row = 0; row < block.size(); ++row) {
         if (row == 0 && first == FirstRow::headings) {
@@ -36,7 +40,7 @@ void copyCells(const TextBlock& block, FirstRow first) {
     auto* contents = new QMimeData;
     contents->setText(charts::tabSeparated(table));
     contents->setHtml(charts::htmlOf(table));
-    contents->setData(ownFormat, tabText(block).toUtf8());
+    contents->setData(ownFormat, tabText(own).toUtf8());
     QGuiApplication::clipboard()->setMimeData(contents);
 }
 

@@ -63,20 +63,25 @@ TableView::Block TableView::block() const {
 void TableView::writeBlock(bool withHeadings) {
     const Block cells = block();
     if (cells.columns.empty()) return;
-    TextBlock text;
+    TextBlock text, own;
     if (withHeadings) {
         QStringList headings;
         for (const int c : cells.columns)
             headings += model()->headerData(c, Qt::Horizontal, CopyRole).toString();
         text.push_back(headings);
+        own.push_back(headings);
     }
     for (int r = cells.top; r < cells.top + cells.height; ++r) {
-        QStringList row;
-        for (const int c : cells.columns)
-            row += model()->index(r, c).data(CopyRole).toString();
+        QStringList row, typed;
+        for (const int c : cells.columns) {
+            const QModelIndex cell = model()->index(r, c);
+            row += fileText(cell);
+            typed += cell.data(CopyRole).toString();
+        }
         text.push_back(row);
+        own.push_back(typed);
     }
-    copyCells(text, withHeadings ? FirstRow::headings : FirstRow::cells);
+    copyCells(text, withHeadings ? FirstRow::headings : FirstRow::cells, own);
 }
 
 void TableView::copy() {

@@ -274,7 +274,7 @@ charts::ChartTable TablePanel::fileTable() const {
     for (int r = 0; r < m_proxy->rowCount(); ++r) {
         auto& row = table.rows.emplace_back();
         for (const int c : columns)
-            row.emplace_back(m_proxy->index(r, c).data(CopyRole).toString());
+            row.emplace_back(fileText(m_proxy->index(r, c)));
     }
     return table;
 }

@@ -21,7 +21,7 @@ std::string csvOfTable(Document& document, const Display& display, Kind kind, ch
     for (int row = 0; row < model.rowCount(); ++row) {
         auto& cells = table.rows.emplace_back();
         for (int column = 0; column < model.columnCount(); ++column)
-            cells.emplace_back(model.index(row, column).data(CopyRole).toString());
+            cells.emplace_back(fileText(model.index(row, column)));
     }
     return charts::csvOf(table, {.units = units}).toStdString();
 }
