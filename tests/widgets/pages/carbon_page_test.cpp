@@ -27,7 +27,6 @@ TEST_CASE("Charts are named by what the plan has: runs, services or both", "[wid
     CHECK(desk.part<charts::Chart>(carbon).data().name == "Carbon by service");
     CHECK(desk.part<charts::Chart>(water).data().name == "Water by service");
     REQUIRE(desk.document->add(Kind::trainingRun).has_value());
-    desk.page.refresh();
     CHECK(desk.part<charts::Chart>(carbon).data().name == "Carbon by workload");
 }
 
