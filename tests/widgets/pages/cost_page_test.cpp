@@ -225,11 +225,11 @@ TEST_CASE("Costs are told in a unit in which the small ones can be read too", "[
     ResultTable table;
     table.columns = {{"Servers", dimension::money, "USD"}, {"Insurance", dimension::money, "USD"}};
     const auto row = [](double servers, double insurance) {
-        ResultTable::Row row{"run", {}, false};
-        row.cells.resize(2);
-        row.cells[0].value = servers;
-        row.cells[1].value = insurance;
-        return row;
+        ResultTable::Row made{"run", {}, false};
+        made.cells.resize(2);
+        made.cells[0].value = servers;
+        made.cells[1].value = insurance;
+        return made;
     };
     const text::NumberFormat numbers = charts::test::dollars();
     table.rows = {row(1.94e9, 2.02e6)};
