@@ -41,7 +41,7 @@ text::AxisScale scaleOf(const std::vector<double>& sizes, const ResultTable::Col
     if (sizes.empty()) return numbers.axisScale(0.0, column.dimension, column.unit);
     const text::AxisScale whole = numbers.axisScale(sizes.back(), column.dimension, column.unit);
     if (whole.shown(sizes.front()) >= smallest) return whole;
-    for (double size = sizes[sizes.size() / 2]; size < sizes.back(); size *= 10.0) {
+    for (double size = sizes[(sizes.size() - 1) / 2]; size < sizes.back(); size *= 10.0) {
         const text::AxisScale scale = numbers.axisScale(size, column.dimension, column.unit);
         if (std::abs(scale.shown(sizes.back())) < largest) return scale;
     }

@@ -124,7 +124,7 @@ TEST_CASE("Options of CSV files say whether they have a mark and where the units
     ExportRun run = desk.run(choices, QSet<QString>{"cost-table"});
     finish(run);
     const QList<QByteArray> lines = desk.contents("cost-table.csv").split('\n');
-    CHECK(lines[0].startsWith("Training run,Servers ($M),"));
+    CHECK(lines[0].startsWith("Training run,Servers ($k),"));
     CHECK(lines[1].startsWith("GPT-3,"));
 }
 

@@ -155,9 +155,9 @@ TEST_CASE("The costs are exported as pictures and as a table of numbers", "[widg
     REQUIRE(records.size() == 9);  // headings, units, six runs, all of them
     CHECK(records[0][0] == "Training run");
     CHECK(records[0][1] == "Servers");
-    CHECK(records[1][1] == "$M");
+    CHECK(records[1][1] == "$k");
     const ResultTableModel& table = tableOf(desk);
-    CHECK(std::stod(records[2][8]) == Approx(valueAt(table, "GPT-3", "Cost, owned") / 1e6));
+    CHECK(std::stod(records[2][8]) == Approx(valueAt(table, "GPT-3", "Cost, owned") / 1e3));
 }
 
 TEST_CASE("One section is shown at a time: by run, own or rent, cash flow", "[widgets]") {

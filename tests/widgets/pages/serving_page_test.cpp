@@ -81,7 +81,10 @@ TEST_CASE("What a service costs whose limit cannot be kept stands in grey, and t
     auto& table = desk->part<ResultTableView>();
     const auto price = [&] {
         for (int column = 1; column < table.model()->columnCount(); ++column)
-            if (table.model()->headerData(column, Qt::Horizontal).toString().startsWith("Cost per million output tokens"))
+            if (table.model()
+                    ->headerData(column, Qt::Horizontal)
+                    .toString()
+                    .startsWith("Cost per million output tokens"))
                 return table.model()->index(0, column);
         return QModelIndex();
     };
