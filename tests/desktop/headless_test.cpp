@@ -126,7 +126,7 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     const auto costs = csvRows(folder.filePath("cost-table.csv"));
     REQUIRE(costs.size() == 9);  // headings, units, six runs, all of them
     CHECK(cellOf(costs, "GPT-3", "Cost, owned").toDouble() ==
-          Approx(cellOf(results, "gpt3.cost_owned", "value").toDouble() / 1e6));
+          Approx(cellOf(results, "gpt3.cost_owned", "value").toDouble() / 1e3));
 
     const auto schedule = csvRows(folder.filePath("schedule-table.csv"));
     REQUIRE(schedule.size() == 8);  // headings, units, six runs

@@ -102,10 +102,10 @@ TEST_CASE("Columns that are copied name the plan's currency, whatever the window
     CHECK(prices.model.index(0, 0).data(CopyRole).toString() == "USD 0.05");  // as it is typed
     // A file gets the bare number under "$/kWh": 0.714 yuan at 7.14 a dollar are 0.1 of them.
     CHECK(fileText(prices.model.index(0, 0)) == "0.05");
-    REQUIRE(prices.model.setData(prices.model.index(0, 0), "0.714 CNY"));
+    REQUIRE(prices.model.setData(prices.model.index(0, 0), "CNY 0.714"));
     CHECK(prices.model.index(0, 0).data(CopyRole).toString() == "CNY 0.714");
     CHECK(fileText(prices.model.index(0, 0)) == "0.1");
-    REQUIRE(prices.model.setData(prices.model.index(0, 0), "0.05"));
+    REQUIRE(prices.model.setData(prices.model.index(0, 0), "USD 0.05"));
     CHECK(fileText(costs.model.index(0, 0)) == copied);
     CHECK(heading(costs, UnitRole) == "$");
     CHECK(costs.model.index(0, 0).data(CopyRole).toString() == copied);
