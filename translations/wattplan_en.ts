@@ -799,14 +799,6 @@
         <translation>Nothing yet. Add a training run, and choose its model, cluster and start.</translation>
     </message>
     <message>
-        <source>Training run</source>
-        <translation>Training run</translation>
-    </message>
-    <message>
-        <source>All training runs</source>
-        <translation>All training runs</translation>
-    </message>
-    <message>
         <source>Facility</source>
         <translation>Facility</translation>
     </message>
@@ -850,14 +842,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>All workloads</source>
-        <translation>All workloads</translation>
-    </message>
-    <message>
         <source>Carbon by service</source>
         <translation>Carbon by service</translation>
     </message>
@@ -892,14 +876,6 @@
     <message>
         <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
         <translation>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>All services</source>
-        <translation>All services</translation>
     </message>
 </context>
 <context>
@@ -2955,14 +2931,6 @@ Exit codes:
         <translation>of the operator&apos;s bill</translation>
     </message>
     <message>
-        <source>All training runs</source>
-        <translation>All training runs</translation>
-    </message>
-    <message>
-        <source>Training run</source>
-        <translation>Training run</translation>
-    </message>
-    <message>
         <source>prices of %1</source>
         <comment>year</comment>
         <translation>prices of %1</translation>
@@ -2970,14 +2938,6 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>price year not stated</translation>
-    </message>
-    <message>
-        <source>All workloads</source>
-        <translation>All workloads</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
     </message>
     <message>
         <source>Cost by service</source>
@@ -3006,14 +2966,6 @@ Exit codes:
     <message>
         <source>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
         <translation>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</translation>
-    </message>
-    <message>
-        <source>All services</source>
-        <translation>All services</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -17158,6 +17110,33 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadWords</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>All workloads</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>All training runs</translation>
     </message>
 </context>
 <context>

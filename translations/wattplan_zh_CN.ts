@@ -790,14 +790,6 @@
         <translation>尚无数值。新增训练任务，并选择其模型、集群和开始月份。</translation>
     </message>
     <message>
-        <source>Training run</source>
-        <translation>训练任务</translation>
-    </message>
-    <message>
-        <source>All training runs</source>
-        <translation>全部训练任务</translation>
-    </message>
-    <message>
         <source>Facility</source>
         <translation>设施</translation>
     </message>
@@ -841,14 +833,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Workload</source>
-        <translation>工作负载</translation>
-    </message>
-    <message>
-        <source>All workloads</source>
-        <translation>全部工作负载</translation>
-    </message>
-    <message>
         <source>Carbon by service</source>
         <translation>各推理服务的碳排放</translation>
     </message>
@@ -883,14 +867,6 @@
     <message>
         <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
         <translation>各工作负载在场内蒸发和排放的水（IT 电量乘以 WUE），以及电厂为其设施电量蒸发的水。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>推理服务</translation>
-    </message>
-    <message>
-        <source>All services</source>
-        <translation>全部推理服务</translation>
     </message>
 </context>
 <context>
@@ -2943,14 +2919,6 @@ Exit codes:
         <translation>占运营方费用</translation>
     </message>
     <message>
-        <source>All training runs</source>
-        <translation>全部训练任务</translation>
-    </message>
-    <message>
-        <source>Training run</source>
-        <translation>训练任务</translation>
-    </message>
-    <message>
         <source>prices of %1</source>
         <comment>year</comment>
         <translation>%1 年价格</translation>
@@ -2958,14 +2926,6 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>未注明价格年份</translation>
-    </message>
-    <message>
-        <source>All workloads</source>
-        <translation>全部工作负载</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>工作负载</translation>
     </message>
     <message>
         <source>Cost by service</source>
@@ -2994,14 +2954,6 @@ Exit codes:
     <message>
         <source>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
         <translation>各工作负载及全部工作负载的电费占成本之比，按三种成本口径：全部成本、现金运营成本、设施运营方的成本。</translation>
-    </message>
-    <message>
-        <source>All services</source>
-        <translation>全部推理服务</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>推理服务</translation>
     </message>
 </context>
 <context>
@@ -17109,6 +17061,33 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadWords</name>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推理服务</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作负载</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部训练任务</translation>
     </message>
 </context>
 <context>

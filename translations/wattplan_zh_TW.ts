@@ -790,14 +790,6 @@
         <translation>尚無數值。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
     </message>
     <message>
-        <source>Training run</source>
-        <translation>訓練任務</translation>
-    </message>
-    <message>
-        <source>All training runs</source>
-        <translation>全部訓練任務</translation>
-    </message>
-    <message>
         <source>Facility</source>
         <translation>設施</translation>
     </message>
@@ -841,14 +833,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Workload</source>
-        <translation>工作負載</translation>
-    </message>
-    <message>
-        <source>All workloads</source>
-        <translation>全部工作負載</translation>
-    </message>
-    <message>
         <source>Carbon by service</source>
         <translation>各推論服務的碳排放</translation>
     </message>
@@ -883,14 +867,6 @@
     <message>
         <source>Water evaporated and drained on site by each workload, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
         <translation>各工作負載在場內蒸發與排放的水（IT 用電量乘以 WUE），以及電廠為其設施用電量蒸發的水。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>推論服務</translation>
-    </message>
-    <message>
-        <source>All services</source>
-        <translation>全部推論服務</translation>
     </message>
 </context>
 <context>
@@ -2943,14 +2919,6 @@ Exit codes:
         <translation>占營運方費用</translation>
     </message>
     <message>
-        <source>All training runs</source>
-        <translation>全部訓練任務</translation>
-    </message>
-    <message>
-        <source>Training run</source>
-        <translation>訓練任務</translation>
-    </message>
-    <message>
         <source>prices of %1</source>
         <comment>year</comment>
         <translation>%1 年價格</translation>
@@ -2958,14 +2926,6 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>未註明價格年份</translation>
-    </message>
-    <message>
-        <source>All workloads</source>
-        <translation>全部工作負載</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>工作負載</translation>
     </message>
     <message>
         <source>Cost by service</source>
@@ -2994,14 +2954,6 @@ Exit codes:
     <message>
         <source>Electricity over cost, for each workload and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
         <translation>各工作負載及全部工作負載的電費占成本之比，依三種成本定義：全部成本、現金營運成本、設施營運方的成本。</translation>
-    </message>
-    <message>
-        <source>All services</source>
-        <translation>全部推論服務</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>推論服務</translation>
     </message>
 </context>
 <context>
@@ -17109,6 +17061,33 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadWords</name>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作負載</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部推論服務</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作負載</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部訓練任務</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "widgets/pages/carbon_water.h"
+#include "widgets/pages/workload_words.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -62,26 +63,6 @@ public:
     static QString empty() {
         return tr("Nothing yet. Add a training run, and choose its model, cluster and start.");
     }
-    static QString run(const PlanView& view) {
-        switch (view.kindOfWorkloads()) {
-            case Workloads::services:
-                return tr("Service");
-            case Workloads::both:
-                return tr("Workload");
-            default:
-                return tr("Training run");
-        }
-    }
-    static QString all(const PlanView& view) {
-        switch (view.kindOfWorkloads()) {
-            case Workloads::services:
-                return tr("All services");
-            case Workloads::both:
-                return tr("All workloads");
-            default:
-                return tr("All training runs");
-        }
-    }
     static QString facility() { return tr("Facility"); }
     static QString site() { return tr("Site"); }
     static QString sourceOf(const QString& what) { return tr("Source: %1", "grid carbon, WUE").arg(what); }
@@ -105,7 +86,7 @@ charts::ChartData runChart(const PlanView& view, const QString& together, std::i
     data.x.title = together;
     data.x.dimension = first.unit.dimension;
     data.x.unit = first.unit.symbol;
-    data.y.title = Words::run(view);
+    data.y.title = workloadWord(view.kindOfWorkloads());
     const auto runs = view.workloads();
     for (const Object* run : runs) {
         data.bars.categories.push_back(view.name(run->id));
@@ -194,7 +175,7 @@ charts::ChartData waterChart(const PlanView& view) {
 ResultTable carbonTable(const PlanView& view) {
     ResultTable table;
     constexpr std::array footprint{"carbon", "carbon_market", "carbon_embodied", "water", "water_grid"};
-    table.corner = Words::run(view);
+    table.corner = workloadWord(view.kindOfWorkloads());
     const auto column = [](std::string_view key) {
         return columnOf(*Registry::instance().result(Kind::trainingRun, key));
     };
@@ -213,7 +194,7 @@ ResultTable carbonTable(const PlanView& view) {
         table.rows.push_back(std::move(row));
     }
     if (runs.empty()) return table;
-    ResultTable::Row total{Words::all(view), {}, true};
+    ResultTable::Row total{allWorkloadsWord(view.kindOfWorkloads()), {}, true};
     for (const char* key : {"", "", "energy", ""})
         total.cells.push_back(cellOf(view, view.plan.only(Kind::plan), key));
     for (const char* key : footprint)

@@ -1,4 +1,5 @@
 #include "widgets/pages/cost_breakdown.h"
+#include "widgets/pages/workload_words.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -67,26 +68,6 @@ public:
                 tr("of cash operating cost", "electricity's share"),
                 tr("of the operator's bill", "electricity's share")};
     }
-    static QString all(const PlanView& view) {
-        switch (view.kindOfWorkloads()) {
-            case Workloads::services:
-                return tr("All services");
-            case Workloads::both:
-                return tr("All workloads");
-            default:
-                return tr("All training runs");
-        }
-    }
-    static QString run(const PlanView& view) {
-        switch (view.kindOfWorkloads()) {
-            case Workloads::services:
-                return tr("Service");
-            case Workloads::both:
-                return tr("Workload");
-            default:
-                return tr("Training run");
-        }
-    }
     static QString prices(const QString& year) { return tr("prices of %1", "year").arg(year); }
     static QString noPriceYear() { return tr("price year not stated"); }
 };
@@ -121,7 +102,7 @@ charts::ChartData costBreakdownChart(const PlanView& view) {
     data.x.title = Words::cost();
     data.x.dimension = dimension::money;
     data.x.unit = "USD";
-    data.y.title = Words::run(view);
+    data.y.title = workloadWord(view.kindOfWorkloads());
     const auto runs = view.workloads();
     if (runs.empty()) return data;
     for (const Object* run : runs) {
@@ -147,11 +128,11 @@ charts::ChartData electricityShareChart(const PlanView& view) {
     data.description = Words::sharesDescription();
     data.emptyText = Words::noShare();
     data.x = charts::Axis{.title = Words::share(), .unit = "%", .minimum = 0.0};
-    data.y.title = Words::run(view);
+    data.y.title = workloadWord(view.kindOfWorkloads());
     const auto runs = view.workloads();
     if (runs.empty()) return data;
     const Object& plan = view.plan.only(Kind::plan);
-    data.bars.categories.push_back(Words::all(view));
+    data.bars.categories.push_back(allWorkloadsWord(view.kindOfWorkloads()));
     for (const Object* run : runs)
         data.bars.categories.push_back(view.name(run->id));
     const auto names = Words::readings();
@@ -188,7 +169,7 @@ ResultTable costTable(const PlanView& view) {
         sources.push_back({key, key});
 
     ResultTable table;
-    table.corner = Words::run(view);
+    table.corner = workloadWord(view.kindOfWorkloads());
     for (const Source& source : sources)
         table.columns.push_back(columnOf(*Registry::instance().result(Kind::trainingRun, source.ofRun)));
     const auto addRow = [&](const QString& name, const Object& object, std::string_view Source::*key) {
@@ -202,7 +183,8 @@ ResultTable costTable(const PlanView& view) {
     const auto runs = view.workloads();
     for (const Object* run : runs)
         addRow(view.name(run->id), *run, &Source::ofRun);
-    if (!runs.empty()) addRow(Words::all(view), view.plan.only(Kind::plan), &Source::ofPlan);
+    if (!runs.empty())
+        addRow(allWorkloadsWord(view.kindOfWorkloads()), view.plan.only(Kind::plan), &Source::ofPlan);
     return table;
 }
 
